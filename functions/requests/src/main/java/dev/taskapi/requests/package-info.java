@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.requests;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.local;
+
+import org.jspecify.annotations.NullMarked;
