@@ -1,0 +1,20 @@
+package dev.taskapi.generation.plan;
+
+import java.util.List;
+
+/**
+ * A script.
+ *
+ * @param title a short heading for the whole, without full stop
+ * @param segments at least one, in order
+ * @param warnings for the caller to read
+ */
+public record Plan(String title, List<Segment> segments, List<String> warnings) {
+  public Plan {
+    segments = List.copyOf(segments);
+    warnings = List.copyOf(warnings);
+    if (segments.isEmpty()) {
+      throw new IllegalArgumentException("a plan needs a segment");
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.generation.plan;
+
+import org.jspecify.annotations.NullMarked;
