@@ -1,0 +1,14 @@
+package dev.taskapi.tasks;
+
+/**
+ * One order to make the content; regenerate begins another.
+ *
+ * @param number 1 for the first
+ * @param dispatch random for each attempt: a message bears it and can run nothing else
+ * @param variation decides the seed, so that a new attempt can come out differently
+ */
+public record Attempt(int number, String dispatch, int variation) {
+  public static Attempt first(String dispatch) {
+    return new Attempt(1, dispatch, 0);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.taskapi.tasks;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** Runs blocking calls side by side. */
+public final class Parallel {
+  /** As many connections as the HTTP client keeps open to a host. */
+  public static final int WIDTH = 32;
+
+  private Parallel() {}
+
+  /** Applies {@code call} to each, at most {@value #WIDTH} at once; answers in the same order. */
+  public static <A, B> List<B> map(List<A> inputs, Function<A, B> call) {
+    if (inputs.size() <= 1) {
+      return inputs.stream().map(call).toList();
+    }
+    try (ExecutorService threads =
+        Executors.newFixedThreadPool(
+            Math.min(WIDTH, inputs.size()), Thread.ofVirtual().factory())) {
+      List<Future<B>> running =
+          inputs.stream().map(input -> threads.submit(() -> call.apply(input))).toList();
+      return running.stream().map(Parallel::result).toList();
+    }
+  }
+
+  private static <B> B result(Future<B> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(failed.getCause());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while calls were running", interrupted);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.create;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,181 @@
+package dev.taskapi.tasks.dynamodb;
+
+import static dev.taskapi.tasks.dynamodb.TaskTable.ACCOUNT_ID;
+import static dev.taskapi.tasks.dynamodb.TaskTable.CHECK_AT;
+import static dev.taskapi.tasks.dynamodb.TaskTable.CHECK_BUCKET;
+import static dev.taskapi.tasks.dynamodb.TaskTable.CREATED;
+import static dev.taskapi.tasks.dynamodb.TaskTable.EXPIRES;
+import static dev.taskapi.tasks.dynamodb.TaskTable.GROUP;
+import static dev.taskapi.tasks.dynamodb.TaskTable.HAS_REQUEST;
+import static dev.taskapi.tasks.dynamodb.TaskTable.PRIORITY;
+import static dev.taskapi.tasks.dynamodb.TaskTable.REQUEST;
+import static dev.taskapi.tasks.dynamodb.TaskTable.REVISION;
+import static dev.taskapi.tasks.dynamodb.TaskTable.SHARD;
+import static dev.taskapi.tasks.dynamodb.TaskTable.SOURCE;
+import static dev.taskapi.tasks.dynamodb.TaskTable.STATUS;
+import static dev.taskapi.tasks.dynamodb.TaskTable.TASK_ID;
+import static dev.taskapi.tasks.dynamodb.TaskTable.TYPE;
+
+import dev.taskapi.requests.TaskType;
+import dev.taskapi.tasks.AccountId;
+import dev.taskapi.tasks.Attempt;
+import dev.taskapi.tasks.Order;
+import dev.taskapi.tasks.Outcome;
+import dev.taskapi.tasks.Priority;
+import dev.taskapi.tasks.Progress;
+import dev.taskapi.tasks.RequestData;
+import dev.taskapi.tasks.RequestRef;
+import dev.taskapi.tasks.Run;
+import dev.taskapi.tasks.Source;
+import dev.taskapi.tasks.Task;
+import dev.taskapi.tasks.TaskId;
+import dev.taskapi.tasks.TaskKey;
+import dev.taskapi.tasks.TaskStatus;
+import dev.taskapi.tasks.Upkeep;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Turns a task into its row and back. */
+final class TaskItem {
+  private static final String USER = "us";
+  private static final String SOURCE_NAME = "sn";
+  private static final String REQUEST_KEY = "rk";
+  private static final String PERCENT = "pg";
+  private static final String UPDATED = "ua";
+  private static final String STARTED = "sa";
+  private static final String ENDED = "fa";
+  private static final String ATTEMPT = "at";
+  private static final String DISPATCH = "di";
+  private static final String VARIATION = "va";
+  private static final String TRIES = "tr";
+  private static final String FENCE = "fe";
+  private static final String LEASE = "lu";
+  private static final String SENT = "se";
+  private static final String EVENTS = "ev";
+  private static final String RESULT = "rs";
+  private static final String ERROR = "er";
+
+  private TaskItem() {}
+
+  static Map<String, AttributeValue> key(TaskKey key) {
+    return key(key.id().value(), key.account());
+  }
+
+  static Map<String, AttributeValue> key(String id, AccountId account) {
+    return Map.of(
+        TASK_ID, AttributeValue.fromS(id), ACCOUNT_ID, AttributeValue.fromS(account.value()));
+  }
+
+  static TaskKey key(Map<String, AttributeValue> attributes) {
+    Item item = Item.of(attributes);
+    return new TaskKey(new AccountId(item.text(ACCOUNT_ID)), new TaskId(item.text(TASK_ID)));
+  }
+
+  static Map<String, AttributeValue> write(Task task, int shards) {
+    Item item = Item.empty();
+    item.text(TASK_ID, task.key().id().value())
+        .text(ACCOUNT_ID, task.key().account().value())
+        .number(SHARD, Math.floorMod(task.key().id().value().hashCode(), shards))
+        .text(REVISION, task.revision())
+        .text(EVENTS, EventCodec.write(task.order().createdAt(), task.events()));
+    writeOrder(item, task.order());
+    writeAttempt(item, task.attempt(), task.run());
+    writeProgress(item, task.progress());
+    writeUpkeep(item, task);
+    task.outcome().result().ifPresent(result -> item.value(RESULT, OutcomeCodec.result(result)));
+    task.outcome().error().ifPresent(error -> item.value(ERROR, OutcomeCodec.error(error)));
+    return item.attributes();
+  }
+
+  static Task read(Map<String, AttributeValue> attributes) {
+    Item item = Item.of(attributes);
+    TaskKey key = key(attributes);
+    Order order = readOrder(item);
+    return new Task(
+        key,
+        order,
+        new Attempt((int) item.number(ATTEMPT), item.text(DISPATCH), (int) item.count(VARIATION)),
+        readProgress(item),
+        new Run((int) item.count(TRIES), item.count(FENCE), item.timeIfAny(LEASE)),
+        new Outcome(
+            item.valueIfAny(RESULT).map(value -> OutcomeCodec.result(value, key)),
+            item.valueIfAny(ERROR).map(OutcomeCodec::error)),
+        new Upkeep(item.timeIfAny(CHECK_AT), item.timeIfAny(SENT), expiry(item)),
+        EventCodec.read(order.createdAt(), item.text(EVENTS)),
+        item.text(REVISION));
+  }
+
+  static Optional<Instant> expiry(Item item) {
+    return item.has(EXPIRES)
+        ? Optional.of(Instant.ofEpochSecond(item.number(EXPIRES)))
+        : Optional.empty();
+  }
+
+  private static void writeOrder(Item item, Order order) {
+    item.text(TYPE, order.type().wireName())
+        .text(PRIORITY, order.priority().wireName())
+        .text(USER, order.userId())
+        .text(SOURCE_NAME, order.source().name())
+        .text(SOURCE, order.source().id())
+        .text(GROUP, order.source().groupId())
+        .number(CREATED, order.createdAt().toEpochMilli());
+    order.request().ifPresent(ref -> writeRequest(item.number(HAS_REQUEST, 1), ref));
+  }
+
+  private static void writeRequest(Item item, RequestRef ref) {
+    switch (ref) {
+      case RequestRef.Inline inline -> item.text(REQUEST, inline.data().json());
+      case RequestRef.Apart apart -> item.text(REQUEST_KEY, apart.key());
+    }
+  }
+
+  private static Order readOrder(Item item) {
+    Optional<RequestRef> inline =
+        item.textIfAny(REQUEST).map(json -> new RequestRef.Inline(new RequestData(json)));
+    Optional<RequestRef> apart = item.textIfAny(REQUEST_KEY).map(RequestRef.Apart::new);
+    return new Order(
+        TaskType.ofWireName(item.text(TYPE)).orElseThrow(),
+        Priority.ofWireName(item.text(PRIORITY)).orElseThrow(),
+        item.text(USER),
+        new Source(item.textIfAny(SOURCE_NAME), item.textIfAny(SOURCE), item.textIfAny(GROUP)),
+        inline.or(() -> apart),
+        item.time(CREATED));
+  }
+
+  private static void writeAttempt(Item item, Attempt attempt, Run run) {
+    item.number(ATTEMPT, attempt.number())
+        .text(DISPATCH, attempt.dispatch())
+        .count(VARIATION, attempt.variation())
+        .count(TRIES, run.tries())
+        .count(FENCE, run.fence())
+        .time(LEASE, run.leaseUntil());
+  }
+
+  private static void writeProgress(Item item, Progress progress) {
+    item.text(STATUS, progress.status().name())
+        .value(PERCENT, AttributeValue.fromN(Double.toString(progress.percent())))
+        .number(UPDATED, progress.updatedAt().toEpochMilli())
+        .time(STARTED, progress.startedAt())
+        .time(ENDED, progress.endedAt());
+  }
+
+  private static Progress readProgress(Item item) {
+    return new Progress(
+        TaskStatus.valueOf(item.text(STATUS)),
+        item.valueIfAny(PERCENT).map(value -> Double.parseDouble(value.n())).orElse(0.0),
+        item.time(UPDATED),
+        item.timeIfAny(STARTED),
+        item.timeIfAny(ENDED));
+  }
+
+  private static void writeUpkeep(Item item, Task task) {
+    Upkeep upkeep = task.upkeep();
+    item.time(CHECK_AT, upkeep.checkAt()).time(SENT, upkeep.sentAt());
+    if (upkeep.checkAt().isPresent()) {
+      item.number(CHECK_BUCKET, Math.floorMod(task.key().hashCode(), TaskTable.CHECK_BUCKETS));
+    }
+    upkeep.expiresAt().ifPresent(at -> item.number(EXPIRES, at.getEpochSecond()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.dynamodb;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package dev.taskapi.tasks.port;
+
+import dev.taskapi.tasks.FileKey;
+import dev.taskapi.tasks.TaskResult.ResultFile;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Keeps results and finished pieces of work. */
+public interface FileStore {
+  void put(FileKey key, String contentType, Path file);
+
+  /**
+   * Copies a file to {@code target}.
+   *
+   * @return false where there is none
+   */
+  boolean fetch(FileKey key, Path target);
+
+  /** A link that opens without credentials for so long. */
+  URI link(FileKey key, ResultFile file, Duration validFor);
+}

@@ -1,0 +1,21 @@
+package dev.taskapi.tasks.port;
+
+import dev.taskapi.tasks.Task;
+import dev.taskapi.tasks.TaskId;
+import java.time.Instant;
+import java.util.Comparator;
+
+/** A place in the order of tasks: newest first, by id where the times are equal, highest first. */
+public record Position(Instant createdAt, TaskId id) implements Comparable<Position> {
+  private static final Comparator<Position> ORDER =
+      Comparator.comparing(Position::createdAt).thenComparing(Position::id).reversed();
+
+  public static Position of(Task task) {
+    return new Position(task.order().createdAt(), task.key().id());
+  }
+
+  @Override
+  public int compareTo(Position other) {
+    return ORDER.compare(this, other);
+  }
+}

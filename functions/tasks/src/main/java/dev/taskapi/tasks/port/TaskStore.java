@@ -1,0 +1,53 @@
+package dev.taskapi.tasks.port;
+
+import dev.taskapi.tasks.RequestData;
+import dev.taskapi.tasks.Task;
+import dev.taskapi.tasks.TaskKey;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Keeps the tasks. Reads by key are consistent; {@link #scan}, {@link #count} and {@link #due} read
+ * indexes, which may lag. An expired task reads as absent. Throws {@link StoreException} where the
+ * store cannot be had.
+ */
+public interface TaskStore {
+  /**
+   * Writes a task that must not exist yet, under a new revision. Where one exists nothing is
+   * written; a task with the same dispatch is the writer's own from an earlier, unanswered write.
+   */
+  Creation create(Task task);
+
+  /**
+   * Writes {@code next} under a new revision if the stored task still has the revision it bears.
+   */
+  Write replace(Task next);
+
+  Optional<Task> find(TaskKey key);
+
+  /** Those of the keys that exist. Any number of keys. */
+  Map<TaskKey, Task> findAll(Collection<TaskKey> keys);
+
+  /** The request of a task, wherever it stands; empty where the task has none. */
+  Optional<RequestData> request(Task task);
+
+  /**
+   * Puts a request where the task row does not carry it, if it is too large for that; answers the
+   * task that names it.
+   */
+  Task place(Task task, RequestData request, Instant expiresAt);
+
+  /** Entries of one stream, newest first, at most {@code limit} read and fewer left by filters. */
+  Slice scan(Stream stream, Optional<Position> after, int limit);
+
+  long count(Stream stream);
+
+  /** Tasks that the reconciler must look at, the longest due first; at most {@code limit}. */
+  List<TaskKey> due(int bucket, Instant now, int limit);
+
+  /** How many buckets {@link #due} is divided into. */
+  int buckets();
+}

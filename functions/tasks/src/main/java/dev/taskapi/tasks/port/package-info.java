@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.port;
+
+import org.jspecify.annotations.NullMarked;

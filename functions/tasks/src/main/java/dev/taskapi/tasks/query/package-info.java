@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.reconcile;
+
+import org.jspecify.annotations.NullMarked;

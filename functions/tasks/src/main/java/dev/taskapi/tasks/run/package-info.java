@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package dev.taskapi.tasks.s3;
+
+import dev.taskapi.tasks.FileKey;
+import dev.taskapi.tasks.TaskResult.ResultFile;
+import dev.taskapi.tasks.port.FileStore;
+import dev.taskapi.tasks.port.StoreException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+
+/** The files in one S3 bucket. */
+public final class S3FileStore implements FileStore {
+  private final S3Client client;
+  private final S3Presigner presigner;
+  private final String bucket;
+
+  public S3FileStore(S3Client client, S3Presigner presigner, String bucket) {
+    this.client = client;
+    this.presigner = presigner;
+    this.bucket = bucket;
+  }
+
+  @Override
+  public void put(FileKey key, String contentType, Path file) {
+    try {
+      client.putObject(put -> put.bucket(bucket).key(key.path()).contentType(contentType), file);
+    } catch (SdkException failed) {
+      throw unreachable(failed);
+    }
+  }
+
+  @Override
+  public boolean fetch(FileKey key, Path target) {
+    try {
+      client.getObject(get -> get.bucket(bucket).key(key.path()), target);
+      return true;
+    } catch (NoSuchKeyException absent) {
+      return false;
+    } catch (SdkException failed) {
+      throw unreachable(failed);
+    }
+  }
+
+  @Override
+  public URI link(FileKey key, ResultFile file, Duration validFor) {
+    GetObjectRequest get =
+        GetObjectRequest.builder()
+            .bucket(bucket)
+            .key(key.path())
+            .responseContentType(file.contentType())
+            .responseContentDisposition("inline; filename=\"" + file.name() + "\"")
+            .build();
+    return URI.create(
+        presigner
+            .presignGetObject(sign -> sign.getObjectRequest(get).signatureDuration(validFor))
+            .url()
+            .toString());
+  }
+
+  private static StoreException unreachable(SdkException failed) {
+    return new StoreException("S3 could not be reached: " + failed.getMessage(), failed);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.s3;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package dev.taskapi.tasks.sqs;
+
+import dev.taskapi.tasks.QueueName;
+import dev.taskapi.tasks.port.Deliveries;
+import dev.taskapi.tasks.port.StoreException;
+import java.time.Duration;
+import java.util.Set;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.SqsException;
+
+/** Messages handed out by SQS. */
+public final class SqsDeliveries implements Deliveries {
+  private static final Set<String> GONE =
+      Set.of(
+          "ReceiptHandleIsInvalid",
+          "MessageNotInflight",
+          "AWS.SimpleQueueService.MessageNotInflight",
+          "InvalidParameterValue",
+          "InvalidParameterValueException");
+
+  private final SqsClient client;
+  private final QueueUrls urls;
+
+  public SqsDeliveries(SqsClient client, QueueUrls urls) {
+    this.client = client;
+    this.urls = urls;
+  }
+
+  @Override
+  public boolean hide(QueueName queue, String receipt, Duration duration) {
+    try {
+      client.changeMessageVisibility(
+          change ->
+              change
+                  .queueUrl(urls.of(queue))
+                  .receiptHandle(receipt)
+                  .visibilityTimeout(WholeSeconds.of(duration)));
+      return true;
+    } catch (SqsException refused) {
+      if (refused.awsErrorDetails() != null
+          && GONE.contains(refused.awsErrorDetails().errorCode())) {
+        return false;
+      }
+      throw new StoreException("SQS could not be reached: " + refused.getMessage(), refused);
+    } catch (SdkException failed) {
+      throw new StoreException("SQS could not be reached: " + failed.getMessage(), failed);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.sqs;
+
+import org.jspecify.annotations.NullMarked;
