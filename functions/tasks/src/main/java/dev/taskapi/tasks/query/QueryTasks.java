@@ -1,0 +1,94 @@
+package dev.taskapi.tasks.query;
+
+import dev.taskapi.tasks.AccountId;
+import dev.taskapi.tasks.Parallel;
+import dev.taskapi.tasks.Task;
+import dev.taskapi.tasks.TaskId;
+import dev.taskapi.tasks.TaskKey;
+import dev.taskapi.tasks.port.Position;
+import dev.taskapi.tasks.port.TaskStore;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lists and counts an account's tasks. What is listed by id is consistent. Everything else is found
+ * by indexes, which lag: a row is read before it is listed, so that nothing is shown that does not
+ * match, but a change of the last moments may not be found yet.
+ */
+public final class QueryTasks {
+  private final TaskStore store;
+
+  public QueryTasks(TaskStore store) {
+    this.store = store;
+  }
+
+  public Optional<Task> find(TaskKey key) {
+    return store.find(key);
+  }
+
+  public Page list(AccountId account, TaskFilter filter, Window window) {
+    return filter
+        .ids()
+        .map(ids -> listed(byIds(account, ids, filter), window))
+        .orElseGet(() -> scan(account, filter, window));
+  }
+
+  public long count(AccountId account, TaskFilter filter) {
+    return filter
+        .ids()
+        .map(ids -> (long) byIds(account, ids, filter).size())
+        .orElseGet(
+            () ->
+                Parallel.map(Streams.of(account, filter), store::count).stream()
+                    .mapToLong(Long::longValue)
+                    .sum());
+  }
+
+  private List<Task> byIds(AccountId account, Set<TaskId> ids, TaskFilter filter) {
+    List<TaskKey> keys = ids.stream().map(id -> new TaskKey(account, id)).toList();
+    return store.findAll(keys).values().stream()
+        .filter(filter::matches)
+        .sorted(Comparator.comparing(Position::of))
+        .toList();
+  }
+
+  private static Page listed(List<Task> all, Window window) {
+    List<Task> rest =
+        all.stream()
+            .filter(
+                task -> window.after().filter(p -> p.compareTo(Position.of(task)) >= 0).isEmpty())
+            .skip(window.skip())
+            .toList();
+    return new Page(
+        rest.subList(0, Math.min(window.limit(), rest.size())), rest.size() > window.limit());
+  }
+
+  private Page scan(AccountId account, TaskFilter filter, Window window) {
+    MergedStreams merged = new MergedStreams(store, Streams.of(account, filter), window);
+    merged.take(window.skip());
+    List<Task> tasks = new ArrayList<>();
+    while (tasks.size() < window.limit()) {
+      List<Position> next = merged.take(window.limit() - tasks.size());
+      if (next.isEmpty()) {
+        return new Page(tasks, false);
+      }
+      tasks.addAll(rows(account, filter, next));
+    }
+    return new Page(tasks, merged.hasNext());
+  }
+
+  private List<Task> rows(AccountId account, TaskFilter filter, List<Position> positions) {
+    List<TaskKey> keys =
+        positions.stream().map(position -> new TaskKey(account, position.id())).toList();
+    Map<TaskKey, Task> found = store.findAll(keys);
+    return keys.stream()
+        .map(key -> Optional.ofNullable(found.get(key)))
+        .flatMap(Optional::stream)
+        .filter(filter::matches)
+        .toList();
+  }
+}
