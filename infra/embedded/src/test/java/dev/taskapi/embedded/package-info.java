@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.embedded;
+
+import org.jspecify.annotations.NullMarked;
