@@ -9,6 +9,7 @@ import dev.taskapi.tasks.RequestData;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskKey;
 import dev.taskapi.tasks.port.Creation;
+import dev.taskapi.tasks.port.Due;
 import dev.taskapi.tasks.port.Position;
 import dev.taskapi.tasks.port.Slice;
 import dev.taskapi.tasks.port.Stream;
@@ -31,6 +32,7 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 public final class DynamoDbTaskStore implements TaskStore {
   private final Dynamo dynamo;
   private final IndexReader indexes;
+  private final CheckReader checks;
   private final BatchReader batches;
   private final RequestItems requests;
   private final Ids ids;
@@ -39,6 +41,7 @@ public final class DynamoDbTaskStore implements TaskStore {
   public DynamoDbTaskStore(DynamoDbClient client, TableName table, Ids ids, InstantSource clock) {
     this.dynamo = new Dynamo(client, table.name(), table.shards());
     this.indexes = new IndexReader(dynamo);
+    this.checks = new CheckReader(dynamo);
     this.batches = new BatchReader(dynamo);
     this.requests = new RequestItems(dynamo, ids);
     this.ids = ids;
@@ -118,8 +121,8 @@ public final class DynamoDbTaskStore implements TaskStore {
   }
 
   @Override
-  public List<TaskKey> due(int bucket, Instant now, int limit) {
-    return indexes.due(bucket, now, limit);
+  public List<Due> due(int bucket, Instant now, Optional<Due> after, int limit) {
+    return checks.due(bucket, now, after, limit);
   }
 
   @Override

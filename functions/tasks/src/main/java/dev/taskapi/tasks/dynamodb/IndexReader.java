@@ -1,15 +1,9 @@
 package dev.taskapi.tasks.dynamodb;
 
-import static dev.taskapi.tasks.dynamodb.TaskTable.CHECK;
-import static dev.taskapi.tasks.dynamodb.TaskTable.CHECK_AT;
-import static dev.taskapi.tasks.dynamodb.TaskTable.CHECK_BUCKET;
-
 import dev.taskapi.tasks.TaskId;
-import dev.taskapi.tasks.TaskKey;
 import dev.taskapi.tasks.port.Position;
 import dev.taskapi.tasks.port.Slice;
 import dev.taskapi.tasks.port.Stream;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,23 +64,6 @@ final class IndexReader {
     QueryRequest request = query.request(dynamo.table()).select(Select.COUNT).build();
     return dynamo.call(
         client -> client.queryPaginator(request).stream().mapToLong(page -> page.count()).sum());
-  }
-
-  List<TaskKey> due(int bucket, Instant now, int limit) {
-    QueryRequest request =
-        QueryRequest.builder()
-            .tableName(dynamo.table())
-            .indexName(CHECK.name())
-            .keyConditionExpression("%s = :bucket AND %s <= :now".formatted(CHECK_BUCKET, CHECK_AT))
-            .expressionAttributeValues(
-                Map.of(
-                    ":bucket", AttributeValue.fromN(Integer.toString(bucket)),
-                    ":now", AttributeValue.fromN(Long.toString(now.toEpochMilli()))))
-            .limit(limit)
-            .build();
-    return dynamo.call(client -> client.query(request)).items().stream()
-        .map(TaskItem::key)
-        .toList();
   }
 
   private static Position position(Map<String, AttributeValue> attributes) {

@@ -46,7 +46,7 @@ public interface TaskStore {
   long count(Stream stream);
 
   /** Tasks that the reconciler must look at, the longest due first; at most {@code limit}. */
-  List<TaskKey> due(int bucket, Instant now, int limit);
+  List<Due> due(int bucket, Instant now, Optional<Due> after, int limit);
 
   /** How many buckets {@link #due} is divided into. */
   int buckets();

@@ -24,7 +24,7 @@ final class MergedStreams {
   MergedStreams(TaskStore store, List<Stream> streams, Window window) {
     this.store = store;
     long wanted = ((long) window.skip() + window.limit()) / streams.size() + 1;
-    this.fetch = (int) Math.clamp(wanted, LEAST_FETCH, MOST_FETCH);
+    this.fetch = Math.clamp(wanted, LEAST_FETCH, MOST_FETCH);
     this.readers = streams.stream().map(stream -> new Reader(stream, window.after())).toList();
     Parallel.map(readers, Reader::hasNext);
   }
