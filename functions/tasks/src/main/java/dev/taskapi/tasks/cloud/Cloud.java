@@ -2,6 +2,7 @@ package dev.taskapi.tasks.cloud;
 
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.dynamodb.DynamoDbApiKeyStore;
+import dev.taskapi.tasks.access.ApiKeyStore;
 import dev.taskapi.tasks.dynamodb.DynamoDbQueueMarks;
 import dev.taskapi.tasks.dynamodb.DynamoDbTaskStore;
 import dev.taskapi.tasks.port.Deliveries;
@@ -15,7 +16,12 @@ import dev.taskapi.tasks.sqs.SqsTaskQueues;
 
 /** Every port on its AWS service. */
 public record Cloud(
-    TaskStore store, TaskQueues queues, Deliveries deliveries, QueueMarks marks, FileStore files) {
+    TaskStore store,
+    TaskQueues queues,
+    Deliveries deliveries,
+    QueueMarks marks,
+    FileStore files,
+    ApiKeyStore keys) {
 
   public static Cloud of(AwsClients clients, CloudSettings settings, Surroundings surroundings) {
     return new Cloud(
