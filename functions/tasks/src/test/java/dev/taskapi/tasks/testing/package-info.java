@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.testing;
+
+import org.jspecify.annotations.NullMarked;
