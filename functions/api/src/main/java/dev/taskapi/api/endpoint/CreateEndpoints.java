@@ -27,15 +27,13 @@ public final class CreateEndpoints {
   /** Creates up to 100 tasks. */
   public Reply bulk(Caller caller, HttpCall call) {
     List<NewTask> tasks = reader.bulk(call.json());
-    return Reply.json(200, views.of(tasks, create(caller, call, tasks)));
+    return views.all(tasks, create(caller, call, tasks));
   }
 
   /** Creates one task. */
   public Reply single(Caller caller, HttpCall call) {
     NewTask task = reader.single(call.json());
-    List<Placing> placings = create(caller, call, List.of(task));
-    int status = placings.getFirst() instanceof Placing.Created ? 201 : 200;
-    return Reply.json(status, views.of(List.of(task), placings).getFirst());
+    return views.one(task, create(caller, call, List.of(task)).getFirst());
   }
 
   /** What became of each task; a problem where some could not be written. */
