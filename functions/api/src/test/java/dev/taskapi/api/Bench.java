@@ -24,6 +24,8 @@ import java.util.function.UnaryOperator;
 
 /** The API over services in this process, its clock stopped. */
 final class Bench {
+  static final String UUID_4 =
+      "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
   private static final String CURSOR_SECRET = "a cursor secret of 32 bytes or more";
 
   final ManualClock clock = new ManualClock();

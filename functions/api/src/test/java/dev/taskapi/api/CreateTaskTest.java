@@ -10,9 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One task, field by field. */
 final class CreateTaskTest {
-  private static final String UUID_4 =
-      "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
-
   private final Bench bench = new Bench();
 
   private JsonNode created(String json) {
@@ -30,7 +27,7 @@ final class CreateTaskTest {
   @ValueSource(strings = {"", "\"task_id\": \"\",", "\"task_id\": null,"})
   void anAbsentIdIsMadeUp(String id) {
     JsonNode task = created("{" + id + "\"task_type\": \"video\"}");
-    assertThat(task.path("task_id").asText()).matches(UUID_4);
+    assertThat(task.path("task_id").asText()).matches(Bench.UUID_4);
     assertThat(created("{" + id + "\"task_type\": \"video\"}").path("task_id"))
         .isNotEqualTo(task.path("task_id"));
   }
@@ -128,6 +125,28 @@ final class CreateTaskTest {
     assertThat(task.has("colour")).isFalse();
     assertThat(task.path("account_id").asText()).isEqualTo("account_456");
     assertThat(task.path("status").asText()).isEqualTo("QUEUED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e400", "1E+1000000000", "-1E-1000000000", "0.10"})
+  void aNumberOfAnUnknownFieldIsReturnedAsItWasSent(String number) {
+    String request = "{\"content\": \"A\", \"x\": %s}".formatted(number);
+    JsonNode task =
+        created(
+            "{\"task_id\": \"t\", \"task_type\": \"video\", \"request_data\": %s}"
+                .formatted(request));
+    assertThat(task.path("request_data")).isEqualTo(Answer.read(request));
+    assertThat(bench.get("/api/tasks/t").ok(200)).isEqualTo(task);
+  }
+
+  @Test
+  void aRequestMayBeNestedDeep() {
+    String deep = "[".repeat(900) + "]".repeat(900);
+    JsonNode task =
+        created(
+            "{\"task_type\": \"video\", \"request_data\": {\"content\": \"A\", \"x\": %s}}"
+                .formatted(deep));
+    assertThat(task.path("request_data").path("x").toString()).isEqualTo(deep);
   }
 
   @ParameterizedTest

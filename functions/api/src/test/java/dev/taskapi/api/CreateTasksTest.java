@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the seeds say of creating, by their own examples. */
 final class CreateTasksTest {
-  private static final String UUID_4 =
-      "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
   private static final String CONTENT =
       """
       {"tasks": [{"task_id": "task_001", "task_type": "video", "priority": "high",
@@ -52,8 +50,8 @@ final class CreateTasksTest {
     JsonNode answer = createSeeds();
     assertThat(answer).hasSize(3);
     assertThat(answer.path(0).path("task_id").asText()).isEqualTo("task_001");
-    assertThat(answer.path(1).path("task_id").asText()).matches(UUID_4);
-    assertThat(answer.path(2).path("task_id").asText()).matches(UUID_4);
+    assertThat(answer.path(1).path("task_id").asText()).matches(Bench.UUID_4);
+    assertThat(answer.path(2).path("task_id").asText()).matches(Bench.UUID_4);
     assertThat(answer.path(2).path("task_source_id").asText()).isEqualTo("system_001");
     assertThat(answer.path(1).path("events").path(1).path("message").asText())
         .isEqualTo("Task added to quiz processing queue");
