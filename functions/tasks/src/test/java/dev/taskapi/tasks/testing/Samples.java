@@ -42,6 +42,15 @@ public final class Samples {
           "voice_name":"zh-CN-XiaoxiaoNeural","voice_rate":1.0,"image_style":"realistic",\
           "resolution":"1920*1080","include_subtitles":true,"theme":"modern"}""");
 
+  /** The same with the three addresses that the seeds' bulk call gives to every video. */
+  public static final RequestData BRANDED_VIDEO_REQUEST =
+      new RequestData(
+          VIDEO_REQUEST.json().replace("}", "")
+              + """
+              ,"logo_url":"https://example.com/logo.png",\
+              "intro_video_url":"https://example.com/intro.mp4",\
+              "outro_video_url":"https://example.com/outro.mp4"}""");
+
   /** The source fields of the seeds' first video. */
   public static final Source VIDEO_SOURCE =
       new Source(
