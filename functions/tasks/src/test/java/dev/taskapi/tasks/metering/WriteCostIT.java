@@ -87,8 +87,7 @@ class WriteCostIT {
     assertThat(sends.mostInFlight()).isGreaterThan(1);
   }
 
-  private List<Placing> create(
-      int count, IntFunction<QueueName> queues, RequestData request) {
+  private List<Placing> create(int count, IntFunction<QueueName> queues, RequestData request) {
     List<NewTask> tasks =
         IntStream.range(0, count)
             .mapToObj(
@@ -112,8 +111,7 @@ class WriteCostIT {
     Verdict verdict =
         new Claims(store, surroundings).claim(Samples.delivery(created, clock.instant()));
     costs.add(writes.read());
-    RunningTask running =
-        new RunningTask(store, surroundings, ((Verdict.Go) verdict).task());
+    RunningTask running = new RunningTask(store, surroundings, ((Verdict.Go) verdict).task());
     clock.advanceSeconds(30);
     running.stage("Writing the script");
     running.progress(12.5);
@@ -137,12 +135,7 @@ class WriteCostIT {
   private Task create(RequestData request, Source source) {
     NewTask video = Samples.newTask(surroundings.ids().taskId().value());
     NewTask asked =
-        new NewTask(
-            video.id(),
-            video.type(),
-            video.priority(),
-            source,
-            Optional.of(request));
+        new NewTask(video.id(), video.type(), video.priority(), source, Optional.of(request));
     Placing placing = createTasks.create(Samples.ORIGIN, List.of(asked)).getFirst();
     return ((Placing.Created) placing).task();
   }
