@@ -1,6 +1,5 @@
 package dev.taskapi.processing.run;
 
-import dev.taskapi.processing.LogFields;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.port.StoreException;
 import dev.taskapi.tasks.port.TaskStore;

@@ -1,4 +1,4 @@
-package dev.taskapi.processing;
+package dev.taskapi.processing.run;
 
 import dev.taskapi.tasks.TaskMessage;
 
