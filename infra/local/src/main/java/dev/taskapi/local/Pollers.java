@@ -22,8 +22,7 @@ public final class Pollers {
   private final Repeater repeater = new Repeater();
   private final LambdaJson<ScheduledEvent> events = new LambdaJson<>(ScheduledEvent.class);
 
-  private Pollers(
-      SqsClient sqs, PollerSettings settings, Lambda lambda, List<PolledQueue> queues) {
+  private Pollers(SqsClient sqs, PollerSettings settings, Lambda lambda, List<PolledQueue> queues) {
     this.lambda = lambda;
     this.settings = settings;
     this.functions = new QueueFunctions(sqs, settings, lambda);
