@@ -47,7 +47,7 @@ final class PromptReader {
     if (QUESTION.matcher(sentence).matches()) {
       return sentence.endsWith("?");
     }
-    return PRODUCT.matcher(sentence).matches() && !toldOfProduct(sentence)
+    return (PRODUCT.matcher(sentence).matches() && !toldOfProduct(sentence))
         || ORDER.matcher(sentence).matches();
   }
 

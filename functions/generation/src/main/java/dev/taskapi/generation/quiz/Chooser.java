@@ -38,8 +38,8 @@ final class Chooser {
     boolean statement = item.key().equals("true");
     return asked.contains(item.fact() + "/" + item.key())
         || asked.contains(item.question().question())
-        || !statement && perKey.getOrDefault(item.key(), 0) >= MOST_KEYS
-        || statement && perFact.getOrDefault(item.fact(), 0) > 1;
+        || (!statement && perKey.getOrDefault(item.key(), 0) >= MOST_KEYS)
+        || (statement && perFact.getOrDefault(item.fact(), 0) > 1);
   }
 
   private double value(Item item) {

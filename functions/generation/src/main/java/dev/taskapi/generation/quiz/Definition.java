@@ -39,7 +39,7 @@ record Definition(Term term, Span subject, String verb, String description) {
 
   private static boolean opensNounPhrase(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    boolean bare = token.isNoun() || token.isAdjective() && nounFollows(sentence, at);
+    boolean bare = token.isNoun() || (token.isAdjective() && nounFollows(sentence, at));
     return Set.of("a", "an", "the", "any", "one").contains(token.lower()) || bare;
   }
 

@@ -163,7 +163,7 @@ final class Distractors {
         return plural ? Optional.of(this) : Inflection.surePlural(lemma).map(this::worded);
       }
       boolean counted = Usage.shared().takesArticle(lemma.substring(lemma.lastIndexOf(' ') + 1));
-      boolean fits = form.one() ? counted : !form.bare() || !counted || ofText && !plural;
+      boolean fits = form.one() ? counted : !form.bare() || !counted || (ofText && !plural);
       return fits ? Optional.of(worded(lemma)) : Optional.empty();
     }
 

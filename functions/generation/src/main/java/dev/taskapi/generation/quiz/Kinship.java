@@ -37,7 +37,7 @@ final class Kinship {
     boolean within = (" " + a + " ").contains(" " + b + " ") || (" " + b + " ").contains(" " + a + " ");
     boolean single = !a.contains(" ") && !b.contains(" ");
     int common = commonPrefix(a, b);
-    return within || single && common >= STEM && common >= Math.min(a.length(), b.length()) - 4;
+    return within || (single && common >= STEM && common >= Math.min(a.length(), b.length()) - 4);
   }
 
   private static int commonPrefix(String a, String b) {

@@ -101,7 +101,7 @@ final class Numbers {
         };
     BigDecimal changed = value.multiply(BigDecimal.valueOf(factors.get(random.nextInt(factors.size()))));
     BigDecimal rounded = rounded(changed, value);
-    if (rounded.signum() == 0 || value.compareTo(BigDecimal.TEN) < 0 && value.scale() == 0) {
+    if (rounded.signum() == 0 || (value.compareTo(BigDecimal.TEN) < 0 && value.scale() == 0)) {
       rounded = BigDecimal.valueOf(Math.max(1, value.longValue() + random.nextInt(-3, 4)));
     }
     boolean percent = value.compareTo(BigDecimal.valueOf(100)) <= 0;

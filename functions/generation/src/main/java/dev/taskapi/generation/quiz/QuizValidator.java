@@ -113,7 +113,7 @@ public final class QuizValidator {
   private static boolean articlesFit(Question question) {
     boolean shown = question.question().matches("(?is).*\\ban? " + Stems.BLANK + ".*");
     boolean same = question.options().stream().map(Inflection::article).distinct().count() == 1;
-    return !shown || !question.options().isEmpty() && same;
+    return !shown || (!question.options().isEmpty() && same);
   }
 
   private boolean numbersAgree(List<String> options) {

@@ -73,7 +73,7 @@ final class Stems {
   Optional<String> year(Answer answer) {
     int at = answer.span().from();
     boolean in = at > 0 && sentence.token(at - 1).lower().equals("in");
-    boolean last = at + 1 >= sentence.size() || at + 2 == sentence.size() && !sentence.token(at + 1).isWord();
+    boolean last = at + 1 >= sentence.size() || (at + 2 == sentence.size() && !sentence.token(at + 1).isWord());
     if (!in || !last || !isPlainSubject(0, verb)) {
       return Optional.empty();
     }
@@ -89,7 +89,7 @@ final class Stems {
     }
     boolean counted = end < sentence.size() && sentence.token(end).tag().equals("NNS");
     int before = hedged(at);
-    if (!counted || before != verbEnd() || !isPlainSubject(0, verb) && !isThere()) {
+    if (!counted || before != verbEnd() || (!isPlainSubject(0, verb) && !isThere())) {
       return Optional.empty();
     }
     String thing = sentence.words(new Span(at + 1, end + 1));
@@ -140,7 +140,7 @@ final class Stems {
     Token finite = sentence.token(verb);
     String subject = lowered(sentence.words(new Span(from, verb)), sentence.token(from));
     String tail = to > verb + 1 ? " " + sentence.words(new Span(verb + 1, to)) : "";
-    boolean helper = BE.contains(finite.lower()) || finite.tag().equals("MD") || has(finite) && to > verb + 1 && sentence.token(verb + 1).tag().equals("VBN");
+    boolean helper = BE.contains(finite.lower()) || finite.tag().equals("MD") || (has(finite) && to > verb + 1 && sentence.token(verb + 1).tag().equals("VBN"));
     if (helper) {
       return Optional.of(finite.lower() + " " + subject + tail);
     }
@@ -160,7 +160,7 @@ final class Stems {
   }
 
   static String lowered(String words, Token first) {
-    boolean keep = first.isProper() || first.text().length() > 1 && Character.isUpperCase(first.text().charAt(1));
+    boolean keep = first.isProper() || (first.text().length() > 1 && Character.isUpperCase(first.text().charAt(1)));
     return keep ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 }
