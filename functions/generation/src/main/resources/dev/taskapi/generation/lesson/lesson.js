@@ -6,7 +6,8 @@
   const steps = all('.step');
   const dots = all('#dots a');
   const play = byId('play');
-  const caption = byId('caption');
+  const captionRow = byId('caption');
+  const caption = captionRow.querySelector('span');
   const LEAD_OUT = 0.8;
 
   let current = 0;
@@ -42,6 +43,7 @@
   }
 
   function draw() {
+    root.classList.toggle('telling', step().classList.contains('timed'));
     showPoints();
     showCaption();
     const share = lasts() ? Math.min(1, clock / lasts()) : 1;
@@ -148,7 +150,7 @@
 
   function showCaptionState() {
     byId('captions').setAttribute('aria-pressed', String(captionsOn));
-    caption.hidden = !captionsOn;
+    captionRow.hidden = !captionsOn;
     showCaption();
   }
 

@@ -17,13 +17,13 @@ final class Calculation implements Diagram {
   private static final String NUMBER = "(\\d{1,3}|" + String.join("|", NUMBERS.reversed()) + ")";
   private static final Pattern EQUATION =
       Pattern.compile(
-          "(?<![\\w.,+*×−-])"
+          "(?<![\\w.,+*×−-])(?<![+*×−–-]\\s)(?<!plus\\s)(?<!minus\\s)(?<!times\\s)"
               + NUMBER
               + "\\s*(\\+|plus|-|−|–|minus|×|\\*|times)\\s*"
               + NUMBER
               + "\\s*(?:=|is|equals|makes|gives|are)\\s*"
               + NUMBER
-              + "(?![\\w,+*×-])",
+              + "(?![\\w,+*×-]|\\s*(?:[+*×−–-]|plus|minus|times))",
           Pattern.CASE_INSENSITIVE);
   private static final int LINE_MOST = 20;
   private static final int DOTS_MOST = 10;
@@ -105,7 +105,7 @@ final class Calculation implements Diagram {
   }
 
   private static void hop(Svg svg, At from, double width) {
-    double height = Math.max(34, Math.abs(width) * 0.9);
+    double height = Math.max(64, Math.abs(width) * 1.3);
     At to = from.plus(width, 0);
     svg.path("s2 thick draw", "M", from, "Q", from.plus(width / 2, -height), to);
   }

@@ -16,7 +16,11 @@ final class Comparison implements Diagram {
               + "(?<left>[^:]{2,24}?)\\s+(?<link>vs\\.?|versus|and|or|und|oder|et|y|e)\\s+"
               + "(?<right>[^:]{2,24})$",
           Pattern.CASE_INSENSITIVE);
-  private static final int LINES = 6;
+  private static final int MOST = 3;
+  private static final double WIDTH = 232;
+  private static final double HEAD = 94;
+  private static final double LEADING = 22;
+  private static final double GAP = 14;
 
   @Override
   public Optional<Illustration> draw(Scene scene) {
@@ -30,27 +34,26 @@ final class Comparison implements Diagram {
       return Optional.empty();
     }
     Svg svg = new Svg();
-    column(svg, left, 8, 1);
-    column(svg, right, 248, 2);
+    double height = HEAD + Math.max(left.height(), right.height());
+    double top = (Svg.HEIGHT - height) / 2;
+    column(svg, left, new At(4, top), height);
+    column(svg, right, new At(244, top), height);
     String words = left.words() + " " + right.words();
     return Optional.of(new Illustration(svg.image(words), false));
   }
 
-  private static void column(Svg svg, Side side, double x, int colour) {
-    svg.box(new At(x, 50), new At(224, 320), "paper s" + colour + " ring");
-    svg.path("f" + colour, "M", x, "106 V 60 q 0 -10 10 -10 h 204 q 10 0 10 10 V 106 Z");
-    svg.text(new At(x + 112, 86), "head on", Labels.wrapped(side.name, 17, 1).getFirst());
-    double y = 144;
-    int left = LINES * 2;
+  private static void column(Svg svg, Side side, At corner, double height) {
+    int colour = corner.x() < Svg.WIDTH / 2.0 ? 1 : 2;
+    svg.box(corner, new At(WIDTH, height), "paper s" + colour + " ring");
+    svg.path(
+        "f" + colour, "M", corner.plus(0, 56), "v -46 q 0 -10 10 -10 h 212 q 10 0 10 10 v 46 Z");
+    svg.text(corner.plus(WIDTH / 2, 36), "head on", side.title());
+    double y = corner.y() + HEAD;
     for (int point : side.points) {
-      List<String> lines = Labels.wrapped(side.phrases.get(point), 23, Math.min(4, left));
-      svg.beginPart(point).circle(new At(x + 20, y - 5), 5, "f" + colour);
-      svg.lines(new At(x + 34, y), 22, "label start", lines).end();
-      y += lines.size() * 22 + 14;
-      left -= lines.size();
-      if (y > 350 || left < 1) {
-        return;
-      }
+      List<String> lines = side.lines(point);
+      svg.beginPart(point).circle(new At(corner.x() + 20, y - 5), 5, "f" + colour);
+      svg.lines(new At(corner.x() + 34, y), LEADING, "label start", lines).end();
+      y += lines.size() * LEADING + GAP;
     }
   }
 
@@ -70,7 +73,20 @@ final class Comparison implements Diagram {
               .filter(i -> Terms.of(phrases.get(i)).meets(mine))
               .filter(i -> !Terms.of(phrases.get(i)).meets(theirs))
               .boxed()
+              .limit(MOST)
               .toList();
+    }
+
+    String title() {
+      return Labels.wrapped(name, 15, 1).getFirst();
+    }
+
+    List<String> lines(int point) {
+      return Labels.wrapped(phrases.get(point), 19, 4);
+    }
+
+    double height() {
+      return points.stream().mapToDouble(point -> lines(point).size() * LEADING + GAP).sum();
     }
 
     String words() {

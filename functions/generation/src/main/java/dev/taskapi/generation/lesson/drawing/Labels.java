@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Words that are short enough for a drawing. */
 final class Labels {
   private static final int SHORT = 22;
+  private static final Pattern GAP = Pattern.compile("\\s+");
   private static final Pattern PROCESS = Pattern.compile("\\p{L}{4,}(tion|sion|sis|lysis)");
 
   private Labels() {}
@@ -51,7 +52,7 @@ final class Labels {
   /** Words; scripts without spaces are cut where the line is full. */
   private static List<String> pieces(String phrase, int width) {
     List<String> pieces = new ArrayList<>();
-    for (String word : phrase.strip().split("\\s+")) {
+    for (String word : GAP.splitAsStream(phrase.strip()).toList()) {
       int[] characters = word.codePoints().toArray();
       for (int from = 0; from < characters.length; from += width) {
         pieces.add(new String(characters, from, Math.min(width, characters.length - from)));

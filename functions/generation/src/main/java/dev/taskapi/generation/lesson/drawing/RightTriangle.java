@@ -34,9 +34,9 @@ final class RightTriangle implements Diagram {
   }
 
   private static Svg squares(Svg svg) {
-    svg.begin("late1").box(CORNER, new At(112, 112), "f1 edge");
+    svg.begin("late1").box(CORNER, new At(112, 112), "f1 edge sharp");
     svg.text(new At(240, 264), "big on", "a²").end();
-    svg.begin("late2").box(new At(100, 112), new At(84, 84), "f2 edge");
+    svg.begin("late2").box(new At(100, 112), new At(84, 84), "f2 edge sharp");
     svg.text(new At(142, 164), "big on", "b²").end();
     svg.begin("late3").path("f3 edge", "M", TOP, "L 268 0 L 380 84 L", RIGHT, "Z");
     svg.text(new At(282, 110), "big on", "c²").end();
@@ -54,7 +54,7 @@ final class RightTriangle implements Diagram {
   }
 
   private static void triangle(Svg svg, At top, At corner, At right) {
-    svg.path("paper edge strong draw", "M", top, "L", corner, "L", right, "Z");
-    svg.path("line strong", "M", corner.plus(0, -18), "h 18 v 18");
+    svg.path("sheet edge strong draw", "M", top, "L", corner, "L", right, "Z");
+    svg.path("corner", "M", corner.plus(0, -18), "h 18 v 18");
   }
 }

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 final class Timeline implements Diagram {
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?:^|\\b(?:in|by|from|since|until|of|year|around|about|and|to|after|before|im|jahr|seit"
+          "(?:^|(?<=\\d{4}\\s(?:and|to)\\s)|\\b(?:in|by|from|between|since|until|year|im|jahr|seit"
               + "|en|desde|depuis|nel|em|january|february|march|april|may|june|july|august"
               + "|september|october|november|december|\\d{1,2},)\\s+)"
               + "(?<year>[12]\\d{3}|\\d{1,4}(?=\\s?bce?\\b))(?<before>\\s?bce?\\b)?"
-              + "(?!\\s?[%\\d°]|[.,]\\d|\\s(?:met|kilo|mil|degree|people|feet|years|times|km|m\\b))",
+              + "(?!\\s?[%\\d°]|[.,]\\d|\\s(?:met|kilo|mil|degree|feet|years|times|km|m\\b))",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\n");
   private static final Pattern OPENING =

@@ -1,6 +1,5 @@
 package dev.taskapi.generation.lesson.text;
 
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -40,12 +39,24 @@ public record Terms(Set<String> stems) {
   }
 
   public boolean meets(Terms other) {
-    return !Collections.disjoint(stems, other.stems);
+    return stems.stream().anyMatch(other::has);
   }
 
   /** How much of this is in the other: 0 for none or for no terms at all, 1 for all. */
   public double shareIn(Terms other) {
-    long common = stems.stream().filter(other.stems::contains).count();
+    long common = stems.stream().filter(other::has).count();
     return stems.isEmpty() ? 0 : (double) common / stems.size();
+  }
+
+  private boolean has(String stem) {
+    return stems.contains(stem) || stems.stream().anyMatch(mine -> isForm(mine, stem));
+  }
+
+  /** "salt" and "salty", "cat" and "cats"; not "art" and "artery". */
+  private static boolean isForm(String a, String b) {
+    String shorter = a.length() < b.length() ? a : b;
+    String longer = a.length() < b.length() ? b : a;
+    return longer.equals(shorter + "s")
+        || (shorter.length() >= STEM - 1 && longer.startsWith(shorter));
   }
 }
