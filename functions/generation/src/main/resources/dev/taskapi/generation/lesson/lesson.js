@@ -37,7 +37,9 @@
   function showPoints() {
     all('.points li', step()).forEach((point, index) => {
       const shown = seconds(point, 'at') <= clock;
+      const isNew = shown && playing && !point.classList.contains('shown');
       point.classList.toggle('shown', shown);
+      if (isNew) point.scrollIntoView({ block: 'nearest' });
       all(`[data-part="${index}"]`, step()).forEach((part) => part.classList.toggle('shown', shown));
     });
   }
@@ -174,8 +176,13 @@
   byId('previous').addEventListener('click', () => open(current - 1));
   byId('next').addEventListener('click', () => open(current + 1));
   byId('captions').addEventListener('click', toggleCaptions);
-  all('[data-go=play]').forEach((button) => button.addEventListener('click', () => open(1, true)));
-  all('[data-go=again]').forEach((button) => button.addEventListener('click', () => open(0)));
+  const goes = { play: () => open(1, true), again: () => open(0) };
+  all('[data-go]').forEach((button) =>
+    button.addEventListener('click', () => {
+      goes[button.dataset.go]();
+      play.focus();
+    }),
+  );
   all('.options button').forEach((button) => button.addEventListener('click', () => answer(button)));
   window.addEventListener('hashchange', openAddressed);
 
