@@ -1,7 +1,12 @@
 package dev.taskapi.local;
 
+import dev.taskapi.generation.studio.OfflineStudio;
+import java.nio.file.Path;
+
 /** {@code mvn -q -Plocal}: the service on this machine until Ctrl-C. */
 public final class Local {
+  private static final Path ENVIRONMENT = Path.of("target", "local.env");
+
   private Local() {}
 
   public static void main(String[] arguments) throws Exception {
@@ -9,8 +14,9 @@ public final class Local {
   }
 
   private static void run(LocalOptions options) throws Exception {
-    var run = LocalRun.start(options);
-    System.out.println("Task API answers at " + run.endpoint() + " (Ctrl-C ends it)");
+    LocalRun run = LocalRun.start(options, OfflineStudio.open());
+    run.environment().write(ENVIRONMENT);
+    System.out.println(Welcome.text(run.environment(), ENVIRONMENT.toAbsolutePath()));
     Program.runUntilSignal(run);
   }
 }

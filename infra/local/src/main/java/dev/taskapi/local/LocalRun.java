@@ -1,52 +1,87 @@
 package dev.taskapi.local;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import dev.taskapi.embedded.EmbeddedCloud;
+import dev.taskapi.api.Api;
+import dev.taskapi.generation.Generator;
+import dev.taskapi.requests.ContentRequest;
+import dev.taskapi.tasks.Ids;
+import dev.taskapi.tasks.Surroundings;
+import dev.taskapi.tasks.Timings;
+import dev.taskapi.tasks.cloud.Cloud;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.util.List;
+import java.time.InstantSource;
 
-/** The whole service in this process, from the gateway to the files. */
+/** The whole service in this process. */
 final class LocalRun implements AutoCloseable {
-  private final EmbeddedCloud cloud;
+  private final LocalCloud cloud;
   private final HttpGateway gateway;
+  private final LocalProcessing processing;
+  private final LocalEnvironment environment;
 
-  private LocalRun(EmbeddedCloud cloud, HttpGateway gateway) {
+  private LocalRun(
+      LocalCloud cloud,
+      HttpGateway gateway,
+      LocalProcessing processing,
+      LocalEnvironment environment) {
     this.cloud = cloud;
     this.gateway = gateway;
+    this.processing = processing;
+    this.environment = environment;
   }
 
   /**
    * Starts everything and returns when it answers.
    *
-   * @throws UserError if the port is taken
+   * @throws UserError where the port is taken
    */
-  static LocalRun start(LocalOptions options) throws UserError, IOException {
+  static LocalRun start(LocalOptions options, Generator<ContentRequest> generator)
+      throws UserError, IOException {
     refuseTakenPort(options.port());
-    var cloud = EmbeddedCloud.start(options.cloud());
+    Surroundings surroundings =
+        new Surroundings(InstantSource.system(), Ids.secure(), Timings.standard());
+    DevelopmentAccess access = new DevelopmentAccess();
+    LocalCloud local = LocalCloud.start(options.cloud());
     try {
-      var settings = GatewaySettings.onPort(options.port());
-      var gateway = HttpGateway.start(settings, Lambda.system(), List.of(), LocalRun::nothingHere);
-      return new LocalRun(cloud, gateway);
+      Cloud cloud = Cloud.of(local.clients(), local.settings(), surroundings);
+      HttpGateway gateway =
+          LocalApi.start(new Api(cloud, access.apiSettings(), surroundings), options.port());
+      return new LocalRun(
+          local,
+          gateway,
+          LocalProcessing.start(local.clients(), local.settings(), surroundings, generator),
+          environment(access, cloud, gateway, surroundings));
     } catch (IOException | RuntimeException failed) {
-      cloud.close();
+      local.close();
       throw failed;
     }
   }
 
-  URI endpoint() {
-    return gateway.endpoint();
+  private static LocalEnvironment environment(
+      DevelopmentAccess access, Cloud cloud, HttpGateway gateway, Surroundings surroundings) {
+    URI address = URI.create("http://localhost:" + gateway.endpoint().getPort());
+    return new LocalEnvironment(
+        address,
+        new LocalEnvironment.Caller(
+            DevelopmentAccess.ACCOUNT.value(),
+            access.key(cloud.keys(), DevelopmentAccess.ACCOUNT, surroundings.now())),
+        access.token(surroundings.now()),
+        new LocalEnvironment.Caller(
+            DevelopmentAccess.OTHER_ACCOUNT.value(),
+            access.key(cloud.keys(), DevelopmentAccess.OTHER_ACCOUNT, surroundings.now())));
+  }
+
+  LocalEnvironment environment() {
+    return environment;
   }
 
   @Override
   public void close() {
     gateway.close();
+    processing.close();
     cloud.close();
   }
 
@@ -59,9 +94,5 @@ final class LocalRun implements AutoCloseable {
           "Port %d is in use: stop what listens there, or choose another with -Dport=N."
               .formatted(port));
     }
-  }
-
-  private static APIGatewayV2HTTPResponse nothingHere(APIGatewayV2HTTPEvent event, Context told) {
-    return APIGatewayV2HTTPResponse.builder().withStatusCode(404).build();
   }
 }

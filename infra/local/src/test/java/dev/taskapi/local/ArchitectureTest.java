@@ -69,8 +69,7 @@ final class ArchitectureTest {
         .and()
         .resideOutsideOfPackages(ADAPTERS)
         .should()
-        .dependOnClassesThat(
-            resideInAnyPackage(ADAPTERS).or(resideInAnyPackage("com.fasterxml..")))
+        .dependOnClassesThat(resideInAnyPackage(ADAPTERS).or(resideInAnyPackage("com.fasterxml..")))
         .check(all);
   }
 

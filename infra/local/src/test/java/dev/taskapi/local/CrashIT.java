@@ -34,8 +34,7 @@ final class CrashIT {
   private static final int KILLS = 8;
 
   /** What the service promises after the last crash, at this test's speed: 15 minutes and a run. */
-  private static final Duration BOUND =
-      Duration.ofMinutes(20).dividedBy(ProcessorProcess.FASTER);
+  private static final Duration BOUND = Duration.ofMinutes(20).dividedBy(ProcessorProcess.FASTER);
 
   private final Random random = new Random(20_261_122);
   private LocalCloud local;

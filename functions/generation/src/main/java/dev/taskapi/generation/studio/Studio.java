@@ -3,6 +3,7 @@ package dev.taskapi.generation.studio;
 import dev.taskapi.generation.Content;
 import dev.taskapi.generation.Generator;
 import dev.taskapi.generation.Work;
+import dev.taskapi.generation.testmode.TestMode;
 import dev.taskapi.requests.ContentRequest;
 import dev.taskapi.requests.DocumentationRequest;
 import dev.taskapi.requests.LessonRequest;
@@ -11,6 +12,7 @@ import dev.taskapi.requests.VideoRequest;
 
 /** Makes whatever is asked for, each kind by its own generator. */
 public final class Studio implements Generator<ContentRequest> {
+  private final TestMode testMode = new TestMode();
   private final Generator<VideoRequest> videos;
   private final Generator<QuizRequest> quizzes;
   private final Generator<LessonRequest> lessons;
@@ -30,7 +32,7 @@ public final class Studio implements Generator<ContentRequest> {
   @Override
   public Content generate(ContentRequest request, Work work) {
     if (request.testMode()) {
-      return TestMode.generate(request, work);
+      return testMode.generate(request, work);
     }
     return switch (request) {
       case VideoRequest video -> videos.generate(video, work);
