@@ -15,6 +15,9 @@ import java.util.Set;
 
 /** Names the pieces of a passage by their leading terms; no two pieces get one name. */
 final class Headings {
+  private static final double LEADING = 2.2;
+  private static final double DEFINED = 5;
+
   private final TermFinder finder;
   private final Map<Sentence, List<Term>> terms = new HashMap<>();
   private final Map<String, Integer> frequency = new HashMap<>();
@@ -45,7 +48,7 @@ final class Headings {
     Map<String, Term> shown = new HashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       for (Term term : terms.getOrDefault(sentences.get(i), List.of())) {
-        if (!StopWords.isVague(term.key()) && !taken.contains(term.key()) && term.words().length() < 45) {
+        if (!StopWords.isVague(term.key()) && !taken.contains(term.key()) && term.words().length() < 45 && term.words().length() > 2) {
           scores.merge(term.key(), weight(term, i, spread, sentences.get(i)), Double::sum);
           shown.putIfAbsent(term.key(), term);
         }
@@ -69,8 +72,14 @@ final class Headings {
   private double weight(Term term, int index, double spread, Sentence sentence) {
     int verb = sentence.firstFinite();
     boolean subject = verb < 0 || term.span().to() <= verb;
-    double place = (subject ? 1.6 : 1) + (index == 0 ? 0.7 : 0) + (term.name() ? 0.3 : 0) + (term.words().contains(" ") ? 0.3 : 0);
+    double place = (subject ? 1.6 : 1) + (index == 0 ? 0.7 : 0) + (index == 0 ? leading(term, sentence) : 0) + (term.name() ? 0.3 : 0) + (term.words().contains(" ") ? 0.3 : 0);
     return place / Math.pow(frequency.getOrDefault(term.key(), 1), spread);
+  }
+
+  private static double leading(Term term, Sentence sentence) {
+    int verb = sentence.firstFinite();
+    boolean defined = verb > 0 && sentence.token(verb).lower().matches("is|are|was|were");
+    return term.span().to() != verb ? 0 : defined ? DEFINED : LEADING;
   }
 
   private static String opening(Sentence sentence) {

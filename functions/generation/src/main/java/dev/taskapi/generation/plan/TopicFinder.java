@@ -1,8 +1,12 @@
 package dev.taskapi.generation.plan;
 
 import dev.taskapi.generation.text.Definer;
+import dev.taskapi.generation.text.English;
 import dev.taskapi.generation.text.Sense;
 import dev.taskapi.generation.text.SenseChooser;
+import dev.taskapi.generation.text.Sentence;
+import dev.taskapi.generation.text.StopWords;
+import dev.taskapi.generation.text.TermFinder;
 import dev.taskapi.generation.text.Usage;
 import dev.taskapi.generation.text.WordNet;
 import java.util.ArrayList;
@@ -18,6 +22,7 @@ import java.util.stream.Stream;
 /** Finds what WordNet knows of a topic: its meaning, and well-known topics beneath it. */
 final class TopicFinder {
   private static final int FAMILIAR = 12;
+  private static final int FEW = 3;
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?i)^(?:an?|the|some|basic|simple|comprehensive|educational|elementary|fundamental|essential"
@@ -89,7 +94,22 @@ final class TopicFinder {
     for (Sense child : List.copyOf(wordNet.children(topic.sense()))) {
       wordNet.children(child).forEach(sense -> found.putIfAbsent(sense.id(), sense));
     }
-    return familiar(new ArrayList<>(found.values()), topic);
+    List<Topic> beneath = new ArrayList<>(familiar(new ArrayList<>(found.values()), topic));
+    if (beneath.size() < FEW) {
+      beneath.addAll(familiar(explaining(topic), topic));
+    }
+    return beneath;
+  }
+
+  /** What the definition of the topic speaks of, where its meaning is sure. */
+  private List<Sense> explaining(Topic topic) {
+    Sentence gloss = English.shared().read("It is " + definer.gloss(topic.sense()) + ".");
+    SenseChooser near = SenseChooser.forText(topic.word() + " " + gloss.text()).knowing(topic.sense());
+    return new TermFinder(near)
+        .terms(gloss).stream()
+            .filter(term -> !term.name() && !StopWords.isVague(term.key()))
+            .flatMap(term -> near.sure(term.lemma(), wordNet.nouns(term.lemma())).stream())
+            .toList();
   }
 
   /** The meaning and those of the same word that are close to it, as history is to the past. */
@@ -118,6 +138,7 @@ final class TopicFinder {
         .filter(sense -> !sense.same(topic.sense()) && !sense.kind().equals("noun.person"))
         .filter(definer::isFit)
         .filter(sense -> !sense.word().equalsIgnoreCase(topic.word()) && usual(sense))
+        .filter(sense -> !sense.isName() || sense.kind().matches("noun.time|noun.location|noun.act|noun.event"))
         .map(sense -> new Topic(sense.word(), sense))
         .filter(t -> Usage.shared().familiarity(t.word()) >= FAMILIAR)
         .sorted(Comparator.comparingDouble((Topic t) -> -rank(t, topic)))

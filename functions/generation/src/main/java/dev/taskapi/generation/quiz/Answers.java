@@ -37,12 +37,15 @@ final class Answers {
     for (int i = 0; i < fact.sentence().size(); i++) {
       Numbers.answer(fact.sentence(), i).ifPresent(answers::add);
     }
-    return answers.stream().filter(answer -> once(fact, answer)).toList();
+    return answers.stream()
+        .filter(answer -> answer.weight() >= LEAST_WORTH && once(fact, answer))
+        .toList();
   }
 
   private Optional<Answer> answer(Fact fact, Term term) {
     double worth = worth(fact.sentence(), term);
-    boolean suited = !StopWords.isVague(term.key()) && term.words().length() > 2;
+    boolean time = term.sense().map(s -> s.kind().equals("noun.time")).orElse(false);
+    boolean suited = !StopWords.isVague(term.key()) && term.words().length() > 2 && !time;
     if (!suited || worth < LEAST_WORTH || !term.words().matches("[\\p{L}][\\p{L}\\p{N} .'’-]*")) {
       return Optional.empty();
     }

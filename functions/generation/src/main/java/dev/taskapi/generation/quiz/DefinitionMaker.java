@@ -2,7 +2,6 @@ package dev.taskapi.generation.quiz;
 
 import dev.taskapi.generation.text.Inflection;
 import dev.taskapi.generation.text.Term;
-import dev.taskapi.generation.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +25,17 @@ final class DefinitionMaker implements Maker {
   private List<Item> items(Fact fact, Definition definition) {
     List<Item> items = new ArrayList<>();
     Term term = definition.term();
-    Answer answer = answer(fact, term);
+    Answer answer = answer(term);
     choice(fact, definition, answer).ifPresent(items::add);
     Question blank = writer.blank(fact, new Stems(fact).cloze(answer), answer.words());
     items.add(new Item(blank, fact.index(), answer.key(), WORTH - 0.6));
     return items;
   }
 
-  private static Answer answer(Fact fact, Term term) {
-    Token first = fact.sentence().token(term.span().from());
+  private static Answer answer(Term term) {
     Answer.Kind kind = term.name() ? Answer.Kind.NAME : Answer.Kind.TERM;
-    String words = Stems.lowered(term.words(), first);
+    boolean kept = term.name() || term.words().matches(".?\\p{Lu}.*\\p{Lu}.*");
+    String words = kept ? term.words() : Stems.lowered(term.words());
     return new Answer(term.span(), words, term.key(), kind, Optional.of(term), WORTH);
   }
 

@@ -22,17 +22,23 @@ import java.util.random.RandomGenerator;
 /** Finds wrong answers that look right: same kind, same number, known to a learner, surely wrong. */
 final class Distractors {
   static final int WANTED = 3;
+  private static final double CLOSE = 0.6;
 
   private final List<Fact> facts;
+  private final List<Mention> mentions;
   private final Difficulty difficulty;
   private final Kinship kinship = new Kinship();
   private final Rivals rivals;
   private final List<Set<String>> words;
 
-  Distractors(List<Fact> facts, Difficulty difficulty) {
+  /**
+   * @param mentions terms of the text, worth to be taken for wrong answers
+   */
+  Distractors(List<Fact> facts, List<Mention> mentions, Rivals rivals, Difficulty difficulty) {
     this.facts = List.copyOf(facts);
+    this.mentions = List.copyOf(mentions);
     this.difficulty = difficulty;
-    this.rivals = new Rivals(difficulty);
+    this.rivals = rivals;
     this.words =
         facts.stream().map(f -> SenseChooser.lemmas(WordNet.shared(), f.shown())).toList();
   }
@@ -42,7 +48,25 @@ final class Distractors {
     if (answer.kind().isNumeric()) {
       return numbers(fact, answer, random);
     }
+    return chosen(fact, answer).stream().map(Rival::words).toList();
+  }
+
+  /** The same, but only what makes a statement that is wrong without being silly. */
+  List<String> close(Fact fact, Answer answer, RandomGenerator random) {
+    if (answer.kind().isNumeric()) {
+      return numbers(fact, answer, random);
+    }
+    return chosen(fact, answer).stream()
+        .filter(rival -> rival.ofText() || rival.likeness() >= CLOSE)
+        .map(Rival::words)
+        .toList();
+  }
+
+  private List<Rival> chosen(Fact fact, Answer answer) {
     Term term = answer.term().orElseThrow();
+    if (belongsTo(fact, answer)) {
+      return List.of();
+    }
     Map<String, Rival> found = new LinkedHashMap<>();
     for (Rival rival : candidates(fact, term)) {
       if (isWrong(fact, answer, rival)) {
@@ -51,7 +75,13 @@ final class Distractors {
     }
     List<Rival> ranked =
         found.values().stream().sorted(Comparator.comparingDouble(rivals::rank)).toList();
-    return apart(ranked).stream().map(Rival::words).toList();
+    return apart(ranked);
+  }
+
+  /** "Newton's law": with another name it would be another law, or none. */
+  private static boolean belongsTo(Fact fact, Answer answer) {
+    int after = answer.span().to();
+    return after < fact.sentence().size() && fact.sentence().token(after).tag().equals("POS");
   }
 
   private List<String> numbers(Fact fact, Answer answer, RandomGenerator random) {
@@ -80,10 +110,8 @@ final class Distractors {
 
   private List<Rival> candidates(Fact fact, Term term) {
     List<Rival> candidates = new ArrayList<>();
-    for (Fact other : facts) {
-      for (Term rival : other.terms()) {
-        rivals.ofText(term, rival).ifPresent(candidates::add);
-      }
+    for (Mention rival : mentions) {
+      rivals.ofText(term, rival).ifPresent(candidates::add);
     }
     Form form = Form.of(fact, term);
     term.sense().ifPresent(sense -> candidates.addAll(rivals.ofWordNet(term, sense)));
@@ -96,8 +124,17 @@ final class Distractors {
         && !Leaks.gives(fact.shown(), rival.words())
         && !Leaks.gives(fact.shown(), rival.lemma())
         && !kin(answer.term().flatMap(Term::sense), rival.sense())
+        && articleFits(fact, answer, rival)
         && !describesName(fact, rival)
         && !saidElsewhere(fact, answer, rival);
+  }
+
+  /** "the Earth", but "Venus". */
+  private static boolean articleFits(Fact fact, Answer answer, Rival rival) {
+    boolean name = answer.kind() == Answer.Kind.NAME;
+    boolean the = fact.sentence().before(answer.span()).matches("(?is)(?:.*\\b)?the $");
+    String last = rival.words().substring(rival.words().lastIndexOf(' ') + 1);
+    return !name || the == (rival.the() || (!rival.ofText() && Usage.shared().takesThe(last)));
   }
 
   /** Pythagoras was a philosopher, too: what a name of the sentence is cannot be wrong of it. */
@@ -129,6 +166,18 @@ final class Distractors {
   }
 
   /**
+   * A term of the text.
+   *
+   * @param the whether "the" stands before it
+   */
+  record Mention(Term term, boolean the) {
+    static Mention of(Fact fact, Term term) {
+      int at = term.span().from();
+      return new Mention(term, at > 0 && fact.sentence().token(at - 1).lower().equals("the"));
+    }
+  }
+
+  /**
    * What the place asks for.
    *
    * @param one after "a" or "an"
@@ -152,7 +201,14 @@ final class Distractors {
    *
    * @param likeness to the right one, 0 to 1
    */
-  record Rival(String words, String lemma, Optional<Sense> sense, boolean plural, boolean ofText, double likeness) {
+  record Rival(
+      String words,
+      String lemma,
+      Optional<Sense> sense,
+      boolean plural,
+      boolean the,
+      boolean ofText,
+      double likeness) {
 
     /** In the number that the place asks for; empty where the word cannot stand there. */
     Optional<Rival> shaped(Form form, Term term) {
@@ -168,7 +224,8 @@ final class Distractors {
     }
 
     private Rival worded(String form) {
-      return new Rival(form, lemma, sense, form.equals(words) && plural, ofText, likeness);
+      return new Rival(
+          form, lemma, sense, form.equals(words) && plural, the, ofText, likeness);
     }
   }
 }

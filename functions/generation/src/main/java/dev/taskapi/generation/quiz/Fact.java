@@ -24,6 +24,11 @@ record Fact(
     terms = List.copyOf(terms);
   }
 
+  /** Whether it is an entry of the dictionary. */
+  boolean isDefinition() {
+    return authority.equals("WordNet");
+  }
+
   /** All that a reader of the question sees. */
   String shown() {
     return context.isEmpty() ? sentence.text() : context + " " + sentence.text();

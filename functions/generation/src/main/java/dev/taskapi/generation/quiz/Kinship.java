@@ -36,8 +36,9 @@ final class Kinship {
     }
     boolean within = (" " + a + " ").contains(" " + b + " ") || (" " + b + " ").contains(" " + a + " ");
     boolean single = !a.contains(" ") && !b.contains(" ");
+    boolean ending = Math.min(a.length(), b.length()) > STEM && (a.endsWith(b) || b.endsWith(a));
     int common = commonPrefix(a, b);
-    return within || (single && common >= STEM && common >= Math.min(a.length(), b.length()) - 4);
+    return within || ending || (single && common >= STEM && common >= Math.min(a.length(), b.length()) - 4);
   }
 
   private static int commonPrefix(String a, String b) {

@@ -32,9 +32,17 @@ final class Numbers {
     }
     boolean year = isYear(sentence, at);
     Answer.Kind kind = year ? Answer.Kind.YEAR : Answer.Kind.NUMBER;
-    double weight = year ? 1.9 : 1.7;
+    double weight = year ? 1.9 : loose(sentence, at) ? 0.7 : 1.7;
     return Optional.of(
         new Answer(new Span(at, at + 1), token.lower(), token.lower(), kind, Optional.empty(), weight));
+  }
+
+  /** "between two surfaces": a small number that nobody would ask for. */
+  private static boolean loose(Sentence sentence, int at) {
+    boolean small = sentence.token(at).text().matches("[a-z]+|\\d");
+    return small
+        && at > 0
+        && sentence.token(at - 1).lower().matches("between|in|into|by|the|these|those|with|for");
   }
 
   private static boolean isYear(Sentence sentence, int at) {
@@ -50,7 +58,21 @@ final class Numbers {
         at + 1 < sentence.size()
             && (sentence.token(at + 1).isProper() || sentence.token(at + 1).isNumber() || isSign(sentence.token(at + 1)));
     boolean day = at > 0 && sentence.token(at - 1).isNumber();
-    return before || after || day;
+    return before || after || day || (!isYear(sentence, at) && !counts(sentence, at));
+  }
+
+  /** Whether what is counted follows. */
+  private static boolean counts(Sentence sentence, int at) {
+    for (int i = at + 1; i < Math.min(sentence.size(), at + 4); i++) {
+      Token token = sentence.token(i);
+      if (token.isNoun() || token.text().equals("%")) {
+        return true;
+      }
+      if (!token.isAdjective() && !token.isNumber()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isSign(Token token) {
@@ -72,8 +94,8 @@ final class Numbers {
   private static String changed(Answer answer, Difficulty difficulty, RandomGenerator random) {
     int word = WORDS.indexOf(answer.words());
     if (word >= 0) {
-      int from = Math.max(0, word - 3);
-      return WORDS.get(random.nextInt(from, Math.min(WORDS.size(), from + 7)));
+      int from = Math.max(0, word - 2);
+      return WORDS.get(random.nextInt(from, Math.min(WORDS.size(), from + 6)));
     }
     return answer.kind() == Answer.Kind.YEAR
         ? year(Integer.parseInt(answer.words()), difficulty, random)

@@ -14,7 +14,7 @@ import java.util.function.DoubleConsumer;
 
 /** Makes a quiz without a provider. The first English one loads the language models. */
 public final class QuizMaker {
-  private static final int MOST_TOPICS = 60;
+  private static final int MOST_TOPICS = 30;
 
   /**
    * As many good questions as the text gives, at most as many as asked.
@@ -29,18 +29,15 @@ public final class QuizMaker {
     boolean passage = !facts.sentences().isEmpty();
     List<String> sentences = passage ? facts.sentences() : definitions(facts.topics());
     progress.accept(0.1);
-    List<Fact> read = read(sentences, passage ? "the text" : "WordNet");
-    List<Item> items = new Workshop(read, request, seed).items(progress);
     String text = String.join(" ", sentences);
+    SenseChooser chooser = SenseChooser.forText(text);
+    TermFinder finder = new TermFinder(chooser);
+    List<Fact> read = new FactReader(finder, passage ? "the text" : "WordNet").facts(sentences);
+    List<Item> items = new Workshop(read, chooser, request, seed).items(progress);
     QuizValidator validator = new QuizValidator(text, true);
     List<Item> sound = items.stream().filter(i -> validator.problems(i.question()).isEmpty()).toList();
     List<Question> questions = new Chooser().choose(sound, request.questions()).stream().map(Item::question).toList();
     return new Quiz(facts.title(), Languages.tag(request.language()), request.difficulty().wireName(), request.questions(), questions, notice(request, questions.size(), facts, passage));
-  }
-
-  private static List<Fact> read(List<String> sentences, String authority) {
-    TermFinder finder = new TermFinder(SenseChooser.forText(String.join(" ", sentences)));
-    return new FactReader(finder, authority).facts(sentences);
   }
 
   private static List<String> definitions(List<Topic> topics) {

@@ -43,7 +43,8 @@ final class Stems {
     Token next = span.to() < sentence.size() ? sentence.token(span.to()) : sentence.token(0);
     boolean agrees = Set.of("VBD", "VBZ", "MD").contains(next.tag()) && !next.lower().equals("were");
     boolean plural = answer.term().map(t -> t.plural()).orElse(false);
-    if (!stands || !agrees || plural || span.to() != verbAfter(span) || Answers.coordinated(sentence, span)) {
+    boolean defines = BE.contains(next.lower()) && Definition.of(fact).isPresent();
+    if (!stands || !agrees || plural || defines || span.to() != verbAfter(span) || Answers.coordinated(sentence, span)) {
       return Optional.empty();
     }
     String rest = sentence.unstopped().substring(next.start());
@@ -93,7 +94,8 @@ final class Stems {
       return Optional.empty();
     }
     String thing = sentence.words(new Span(at + 1, end + 1));
-    String rest = sentence.unstopped().substring(Math.min(sentence.token(end).end(), sentence.unstopped().length()));
+    String all = sentence.unstopped();
+    String rest = all.substring(Math.min(sentence.token(end).end(), all.length())).replaceFirst("[,:;].*$", "");
     if (isThere()) {
       return Optional.of("how many " + thing + " " + sentence.token(verb).lower() + " there" + rest);
     }
@@ -161,6 +163,10 @@ final class Stems {
 
   static String lowered(String words, Token first) {
     boolean keep = first.isProper() || (first.text().length() > 1 && Character.isUpperCase(first.text().charAt(1)));
-    return keep ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    return keep ? words : lowered(words);
+  }
+
+  static String lowered(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 }

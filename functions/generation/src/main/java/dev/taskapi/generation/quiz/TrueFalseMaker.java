@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 
 /** States what the text says, or the same with one name, number or term changed for another. */
 final class TrueFalseMaker implements Maker {
@@ -38,17 +39,24 @@ final class TrueFalseMaker implements Maker {
   private static boolean isSharp(Fact fact, Answer answer) {
     boolean defined = Definition.of(fact).filter(d -> d.term().span().equals(answer.span())).isPresent();
     boolean exact = answer.kind() != Answer.Kind.TERM;
-    boolean only = fact.sentence().text().matches("(?i).*\\b(?:called|named|known as|the (?:first|only|largest|smallest|\\w+est|most|main))\\b.*");
-    return (defined || exact || only) && !Answers.coordinated(fact.sentence(), answer.span());
+    boolean named = fact.sentence().before(answer.span()).matches("(?i).*(?<!often |sometimes |also )\\b(?:called|named|known as|termed) (?:the |an? )?$");
+    boolean summed = answer.kind().isNumeric() && fact.sentence().after(answer.span()).contains(":");
+    if (fact.isDefinition()) {
+      return defined;
+    }
+    return (defined || exact || named) && !summed && !Answers.coordinated(fact.sentence(), answer.span());
   }
 
   private Optional<Item> falsified(Fact fact, Answer answer) {
-    List<String> wrong = distractors.find(fact, answer, writer.random("false " + fact.shown() + answer.key()));
-    if (wrong.isEmpty()) {
+    Random random = writer.random("false " + fact.shown() + answer.key());
+    List<String> all = distractors.close(fact, answer, random);
+    if (all.isEmpty()) {
       return Optional.empty();
     }
-    String swapped = swapped(fact, answer, wrong.getFirst());
-    String explanation = "False: " + fact.authority() + " says “" + answer.words() + "”, not “" + wrong.getFirst() + "”.";
+    String wrong = all.get(random.nextInt(all.size()));
+    String swapped = swapped(fact, answer, wrong);
+    String explanation =
+        "False: %s says “%s”, not “%s”.".formatted(fact.authority(), answer.words(), wrong);
     Question question = writer.trueFalse(fact, swapped, false, explanation);
     return Optional.of(new Item(question, fact.index(), answer.key(), answer.weight() + 0.3));
   }

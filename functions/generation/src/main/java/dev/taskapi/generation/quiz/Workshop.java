@@ -1,5 +1,7 @@
 package dev.taskapi.generation.quiz;
 
+import dev.taskapi.generation.quiz.Distractors.Mention;
+import dev.taskapi.generation.text.SenseChooser;
 import dev.taskapi.requests.QuizRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,17 +13,35 @@ final class Workshop {
   private final List<Maker> makers;
   private final List<String> types;
 
-  Workshop(List<Fact> facts, QuizRequest request, long seed) {
+  Workshop(List<Fact> facts, SenseChooser chooser, QuizRequest request, long seed) {
     this.facts = List.copyOf(facts);
     Answers answers = new Answers(facts);
-    Distractors distractors = new Distractors(facts, request.difficulty());
+    Rivals rivals = new Rivals(request.difficulty(), chooser);
+    Distractors distractors =
+        new Distractors(facts, mentions(facts, answers), rivals, request.difficulty());
     Writer writer = new Writer(seed);
+    Maker definitions = new DefinitionMaker(distractors, writer);
+    Maker statements = new TrueFalseMaker(answers, distractors, writer);
+    Maker details = new AnswerMaker(answers, distractors, writer);
+    boolean dictionary = !facts.isEmpty() && facts.getFirst().isDefinition();
     this.makers =
-        List.of(
-            new DefinitionMaker(distractors, writer),
-            new AnswerMaker(answers, distractors, writer),
-            new TrueFalseMaker(answers, distractors, writer));
+        dictionary
+            ? List.of(definitions, statements)
+            : List.of(definitions, details, statements);
     this.types = request.types().stream().map(QuizRequest.QuestionType::wireName).toList();
+  }
+
+  /** What a wrong answer may be taken from: of dictionary entries, only the words explained. */
+  private static List<Mention> mentions(List<Fact> facts, Answers answers) {
+    return facts.stream()
+        .flatMap(
+            fact ->
+                fact.isDefinition()
+                    ? Definition.of(fact).map(d -> Mention.of(fact, d.term())).stream()
+                    : answers.in(fact).stream()
+                        .flatMap(answer -> answer.term().stream())
+                        .map(term -> Mention.of(fact, term)))
+        .toList();
   }
 
   /** Every question that can be made of the kinds allowed. */

@@ -16,6 +16,10 @@ public final class Definer {
       Pattern.compile(
           "(?i).*(?:slang|obscene|offensive|disparag|derogat|vulgar|ethnic slur|sexual|genital|copulat"
               + "|prostitut|archaic|obsolete|penis|vagina|excrement|feces|racist|intercourse).*");
+  private static final Pattern SCIENCE =
+      Pattern.compile(
+          ".*\\b(?:branch(?:es)? of|part of mathematics|science|study of|discipline|mathematics"
+              + "|geometry|theory|history of|operation)\\b.*");
   private static final Set<String> LABELS =
       Set.of("disparagement", "obscenity", "ethnic slur", "slang", "vulgarism", "archaism");
   private static final Set<String> WITH_THE =
@@ -82,7 +86,7 @@ public final class Definer {
       boolean the = WITH_THE.contains(last.toLowerCase(Locale.ROOT)) || usage.takesThe(last);
       return the && !sense.kind().equals("noun.person") ? "the " + word : word;
     }
-    boolean science = sense.kind().equals("noun.cognition") && last.matches(".*(?:y|ics)");
+    boolean science = SCIENCE.matcher(sense.definition()).matches();
     boolean counted = !isPlural(last) && !science && usage.takesArticle(last);
     return counted ? Inflection.article(word) + " " + word : word;
   }

@@ -1,6 +1,7 @@
 package dev.taskapi.generation.text;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ public final class SenseChooser {
   private final WordNet wordNet;
   private final Usage usage;
   private final Set<String> context;
+  private final Map<Long, Double> relevances = new HashMap<>();
 
   private SenseChooser(WordNet wordNet, Usage usage, Set<String> context) {
     this.wordNet = wordNet;
@@ -74,7 +76,13 @@ public final class SenseChooser {
   public Optional<Sense> sure(String lemma, List<Sense> senses) {
     Set<String> own = lemmas(wordNet, lemma);
     Optional<Sense> best = best(lemma, senses);
-    return best.filter(b -> senses.size() == 1 || clear(b, senses, own));
+    return best.filter(b -> overlap(b, own) >= 1 && (senses.size() == 1 || clear(b, senses, own)));
+  }
+
+  /** How much of a meaning the text speaks of, 0 to 1. */
+  public double relevance(Sense sense) {
+    return relevances.computeIfAbsent(
+        sense.id(), id -> Math.min(1, overlap(sense, lemmas(wordNet, sense.word())) / 5));
   }
 
   private boolean clear(Sense best, List<Sense> senses, Set<String> own) {

@@ -16,18 +16,32 @@ final class TagRepair {
   String[] repaired(String[] words, String[] tags) {
     String[] repaired = tags.clone();
     for (int i = 0; i < words.length; i++) {
-      String tag = i == 0 ? first(words[i], tags[i]) : tags[i];
-      repaired[i] = known(words[i], tag);
+      boolean named = i + 1 < tags.length && tags[i + 1].startsWith("NNP");
+      String tag = i == 0 && !named ? first(words[i], tags[i]) : tags[i];
+      repaired[i] = relates(words, tags, i) ? clause(words[i], tag) : known(words[i], tag);
     }
     return repaired;
   }
 
+  /** Whether the word follows "that", "which" or "who" that opens a clause on a noun. */
+  private static boolean relates(String[] words, String[] tags, int i) {
+    boolean that = i > 1 && words[i - 1].equals("that") && tags[i - 2].startsWith("NN");
+    return that || (i > 0 && tags[i - 1].startsWith("W"));
+  }
+
   private String first(String word, String tag) {
     boolean ordinary = word.length() > 1 && word.substring(1).equals(lower(word.substring(1)));
-    if (tag.startsWith("NNP") && ordinary && wordNet.isCommonNoun(lower(word))) {
+    boolean nameless = wordNet.nouns(word).stream().noneMatch(s -> s.words().contains(word));
+    if (tag.startsWith("NNP") && ordinary && nameless && wordNet.isCommonNoun(lower(word))) {
       return plural(lower(word)) ? "NNS" : "NN";
     }
     return tag;
+  }
+
+  /** After "that", "which" or "who", a word that can be a verb in the present is one. */
+  private String clause(String word, String tag) {
+    boolean verb = tag.equals("NNS") && wordNet.isVerb(lower(word));
+    return verb ? "VBZ" : known(word, tag);
   }
 
   private String known(String word, String tag) {

@@ -42,6 +42,15 @@ public final class Usage {
     return least;
   }
 
+  /** How often the name stands in definitions, spelled exactly so. */
+  public int nameFamiliarity(String name) {
+    int least = Integer.MAX_VALUE;
+    for (String word : name.split("[ _]+", -1)) {
+      least = Math.min(least, of(word).all);
+    }
+    return least;
+  }
+
   /** Whether one says "a volcano", as against "oxygen". */
   public boolean takesArticle(String noun) {
     Count single = of(noun);

@@ -113,6 +113,18 @@ public final class WordNet {
     return linked(sense, List.of(PointerType.CATEGORY_MEMBER));
   }
 
+  /** How many words come of it, as "Newtonian" comes of Newton: a sign of fame. */
+  public synchronized int offspring(Sense sense) {
+    try {
+      return (int)
+          dictionary.getSynsetAt(POS.NOUN, sense.id()).getPointers().stream()
+              .filter(pointer -> pointer.getType() == PointerType.DERIVATION)
+              .count();
+    } catch (JWNLException e) {
+      throw new IllegalStateException("WordNet cannot be read", e);
+    }
+  }
+
   /** Labels of use, such as slang. */
   public List<Sense> usages(Sense sense) {
     return linked(sense, List.of(PointerType.USAGE));
