@@ -48,6 +48,17 @@ public final class Ffmpeg {
     return run(arguments, limit, written -> {});
   }
 
+  /** What ffmpeg says of its inputs, whether it can read them or not. */
+  public String inspect(List<String> inputs, Duration limit) {
+    List<String> arguments = new ArrayList<>(inputs);
+    arguments.addAll(List.of("-t", "0", "-f", "null", "-"));
+    try {
+      return run(arguments, limit);
+    } catch (FfmpegException unreadable) {
+      return String.valueOf(unreadable.getMessage());
+    }
+  }
+
   /** As {@link #run(List, Duration)}, telling how far it is a few times a second. */
   public String run(List<String> arguments, Duration limit, Watch watch) {
     return during(arguments, limit, running -> await(running, watch));
@@ -95,7 +106,7 @@ public final class Ffmpeg {
     List<String> command = new ArrayList<>();
     command.add(program.toString());
     command.addAll(
-        List.of("-hide_banner", "-nostats", "-y", "-progress", "pipe:1", "-filter_threads", "1"));
+        List.of("-hide_banner", "-y", "-progress", "pipe:1", "-nostats", "-filter_threads", "1"));
     command.addAll(arguments.subList(0, arguments.size() - 1));
     command.addAll(List.of("-threads", Integer.toString(threads)));
     command.add(arguments.getLast());
