@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import marytts.datatypes.MaryData;
 import marytts.datatypes.MaryDataType;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -28,11 +27,11 @@ public class JTokeniser extends InternalModule {
     this(Locale.forLanguageTag(locale.replace('_', '-')));
   }
 
-  public JTokeniser(@Nullable Locale locale) {
+  public JTokeniser(Locale locale) {
     this(MaryDataType.RAWMARYXML, MaryDataType.TOKENS, locale);
   }
 
-  public JTokeniser(MaryDataType input, MaryDataType output, @Nullable Locale locale) {
+  public JTokeniser(MaryDataType input, MaryDataType output, Locale locale) {
     super("JTokeniser", input, output, locale);
   }
 

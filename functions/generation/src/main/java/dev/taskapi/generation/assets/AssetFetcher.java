@@ -61,8 +61,8 @@ public final class AssetFetcher {
   /**
    * @param warnings hears why a file is left out
    * @return empty where the file is not to be had after three tries
-   * @throws GenerationException permanent, where the file is refused: it leads to a private address,
-   *     is of the wrong type or too large
+   * @throws GenerationException permanent, where the file is refused: it leads to a private
+   *     address, is of the wrong type or too large
    */
   public Optional<Asset> fetch(
       AssetUrl url, AssetKind kind, Path folder, Consumer<String> warnings) {
@@ -130,11 +130,10 @@ public final class AssetFetcher {
   }
 
   private static IOException cause(ExecutionException failure) throws RefusedAsset {
-    return switch (failure.getCause()) {
-      case RefusedAsset refused -> throw refused;
-      case IOException io -> io;
-      case null, default -> new IOException(failure.getCause());
-    };
+    if (failure.getCause() instanceof RefusedAsset refused) {
+      throw refused;
+    }
+    return failure.getCause() instanceof IOException io ? io : new IOException(failure.getCause());
   }
 
   private void rest(int attempt) {

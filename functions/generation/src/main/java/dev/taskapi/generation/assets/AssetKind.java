@@ -1,20 +1,14 @@
 package dev.taskapi.generation.assets;
 
-import java.util.Set;
-
 /** What a fetched file is wanted for. */
 public enum AssetKind {
-  LOGO(
-      "a PNG, JPEG, GIF or WebP picture",
-      Set.of(FileType.PNG, FileType.JPEG, FileType.GIF, FileType.WEBP)),
-  FILM("an MP4, MOV, MKV or WebM video", Set.of(FileType.MP4, FileType.MATROSKA));
+  LOGO("a PNG, JPEG, GIF or WebP picture"),
+  FILM("an MP4, MOV, MKV or WebM video");
 
   private final String words;
-  private final Set<FileType> types;
 
-  AssetKind(String words, Set<FileType> types) {
+  AssetKind(String words) {
     this.words = words;
-    this.types = types;
   }
 
   /** For people, with an article. */
@@ -23,6 +17,9 @@ public enum AssetKind {
   }
 
   boolean allows(FileType type) {
-    return types.contains(type);
+    return switch (type) {
+      case PNG, JPEG, GIF, WEBP -> this == LOGO;
+      case MP4, MATROSKA -> this == FILM;
+    };
   }
 }

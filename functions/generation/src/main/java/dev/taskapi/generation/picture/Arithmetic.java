@@ -57,21 +57,31 @@ record Arithmetic(Operation operation, int left, int right) implements Illustrat
     Rectangle2D counters = line ? part(box, 0.33, 0.33) : part(box, 0.34, 0.62);
     Counters.draw(brush, this, counters);
     if (line) {
-      numberLine(brush, new Rectangle2D.Double(
-          box.getX() + box.getWidth() * 0.04, box.getY() + h * 0.7, box.getWidth() * 0.92, h * 0.27));
+      numberLine(
+          brush,
+          new Rectangle2D.Double(
+              box.getX() + box.getWidth() * 0.04,
+              box.getY() + h * 0.7,
+              box.getWidth() * 0.92,
+              h * 0.27));
     }
   }
 
   private static Rectangle2D part(Rectangle2D box, double from, double share) {
-    return new Rectangle2D.Double(box.getX() + box.getWidth() * 0.04,
-        box.getY() + box.getHeight() * from, box.getWidth() * 0.92, box.getHeight() * share);
+    return new Rectangle2D.Double(
+        box.getX() + box.getWidth() * 0.04,
+        box.getY() + box.getHeight() * from,
+        box.getWidth() * 0.92,
+        box.getHeight() * share);
   }
 
   private void card(Brush brush, Rectangle2D box) {
     double height = Math.min(box.getHeight(), box.getWidth() * 0.28);
-    Rectangle2D card = Brush.around(box.getCenterX(), box.getCenterY(), box.getWidth() * 0.86, height);
-    RoundRectangle2D ground = new RoundRectangle2D.Double(card.getX(), card.getY(), card.getWidth(),
-        height, height * 0.25, height * 0.25);
+    Rectangle2D card =
+        Brush.around(box.getCenterX(), box.getCenterY(), box.getWidth() * 0.86, height);
+    RoundRectangle2D ground =
+        new RoundRectangle2D.Double(
+            card.getX(), card.getY(), card.getWidth(), height, height * 0.25, height * 0.25);
     brush.soften(ground, height * 0.05);
     brush.fill(ground, Colors.alpha(brush.theme().panel(), 0.94));
     String text = left + " " + operation.sign + " " + right + " = " + result();
@@ -91,25 +101,33 @@ record Arithmetic(Operation operation, int left, int right) implements Illustrat
     for (int i = 0; i <= last; i++) {
       double x = x0 + i * step;
       brush.outline(new Line2D.Double(x, y - size * 0.2, x, y + size * 0.2), brush.line(), thick);
-      brush.pill(Integer.toString(i), Brush.around(x, y + size * 0.8, step * 1.1, size), i == result());
+      brush.pill(
+          Integer.toString(i), Brush.around(x, y + size * 0.8, step * 1.1, size), i == result());
     }
-    jump(brush, new Point2D.Double(x0 + left * step, y), new Point2D.Double(x0 + result() * step, y),
+    jump(
+        brush,
+        new Point2D.Double(x0 + left * step, y),
+        new Point2D.Double(x0 + result() * step, y),
         box.getHeight() * 0.52);
     Color dot = Colors.readableGround(brush.theme().accent2());
-    brush.disc(new Point2D.Double(x0 + left * step, y), size * 0.3, brush.theme().accent(), Color.WHITE);
+    brush.disc(
+        new Point2D.Double(x0 + left * step, y), size * 0.3, brush.theme().accent(), Color.WHITE);
     brush.disc(new Point2D.Double(x0 + result() * step, y), size * 0.36, dot, Color.WHITE);
   }
 
   private void jump(Brush brush, Point2D from, Point2D to, double height) {
     double x = Math.min(from.getX(), to.getX());
     double width = Math.abs(to.getX() - from.getX());
-    Path2D arc = new Path2D.Double(
-        new Arc2D.Double(x, from.getY() - height, width, 2 * height, 0, 180, Arc2D.OPEN));
+    Path2D arc =
+        new Path2D.Double(
+            new Arc2D.Double(x, from.getY() - height, width, 2 * height, 0, 180, Arc2D.OPEN));
     Color color = brush.theme().accent2();
     brush.outline(arc, color, Math.max(1.5, 7 * brush.unit()));
     String label = (operation == Operation.ADD ? "+" : "−") + right;
     double size = height * 0.42;
-    brush.pill(label, Brush.around(x + width / 2, from.getY() - height, Math.max(width, size * 3), size),
+    brush.pill(
+        label,
+        Brush.around(x + width / 2, from.getY() - height, Math.max(width, size * 3), size),
         true);
   }
 }

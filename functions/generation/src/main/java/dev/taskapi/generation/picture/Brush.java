@@ -77,10 +77,12 @@ record Brush(Graphics2D g, Theme theme, Theme.Sky sky, Lettering lettering, doub
     outline(path, line(), width);
     double angle = Math.atan2(tip.getY() - from.getY(), tip.getX() - from.getX());
     Path2D head = new Path2D.Double();
-    head.moveTo(tip.getX() + width * 2.2 * Math.cos(angle), tip.getY() + width * 2.2 * Math.sin(angle));
+    head.moveTo(
+        tip.getX() + width * 2.2 * Math.cos(angle), tip.getY() + width * 2.2 * Math.sin(angle));
     for (int side : new int[] {-1, 1}) {
       double turn = angle + side * 2.35;
-      head.lineTo(tip.getX() + width * 3.4 * Math.cos(turn), tip.getY() + width * 3.4 * Math.sin(turn));
+      head.lineTo(
+          tip.getX() + width * 3.4 * Math.cos(turn), tip.getY() + width * 3.4 * Math.sin(turn));
     }
     head.closePath();
     fill(head, line());

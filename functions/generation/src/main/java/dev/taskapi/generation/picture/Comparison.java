@@ -16,7 +16,11 @@ record Comparison(Side left, Side right) implements Illustration {
     double width = (box.getWidth() - gap) / 2;
     double height = Math.min(box.getHeight() * 0.84, width * 1.5);
     double top = box.getCenterY() - height / 2;
-    column(brush, left, new Rectangle2D.Double(box.getX(), top, width, height), brush.theme().accent());
+    column(
+        brush,
+        left,
+        new Rectangle2D.Double(box.getX(), top, width, height),
+        brush.theme().accent());
     column(
         brush,
         right,
@@ -25,8 +29,7 @@ record Comparison(Side left, Side right) implements Illustration {
     double radius = Math.min(width * 0.16, height * 0.12);
     Point2D middle = new Point2D.Double(box.getCenterX(), top + height * 0.36);
     brush.disc(middle, radius, Color.WHITE, brush.theme().ink());
-    Rectangle2D words =
-        Brush.around(middle.getX(), middle.getY(), radius * 1.5, radius * 1.1);
+    Rectangle2D words = Brush.around(middle.getX(), middle.getY(), radius * 1.5, radius * 1.1);
     brush.lettering().centred(brush.g(), "vs", words, true, new Color(0x14161c));
   }
 
@@ -40,7 +43,8 @@ record Comparison(Side left, Side right) implements Illustration {
     brush.fill(ground, Colors.alpha(brush.theme().panel(), 0.95));
     double headHeight = box.getHeight() * 0.26;
     brush.fill(
-        new RoundRectangle2D.Double(box.getX(), box.getY(), box.getWidth(), headHeight, round, round),
+        new RoundRectangle2D.Double(
+            box.getX(), box.getY(), box.getWidth(), headHeight, round, round),
         head);
     Rectangle2D name =
         Brush.around(

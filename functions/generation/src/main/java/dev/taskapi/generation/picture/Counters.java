@@ -22,9 +22,13 @@ final class Counters {
     for (int i = 0; i < count; i++) {
       Point2D centre =
           new Point2D.Double(
-              left + (i % columns + 0.5) * step, top + (i / columns + 0.5) * step);
+              left + (i % columns + 0.5) * step, top + (row(i, columns) + 0.5) * step);
       counter(brush, sum, i, new Spot(centre, step * 0.36));
     }
+  }
+
+  private static double row(int index, int columns) {
+    return Math.floorDiv(index, columns);
   }
 
   private record Spot(Point2D centre, double radius) {}
@@ -50,8 +54,7 @@ final class Counters {
     Color other = brush.theme().accent2();
     Color rim = Color.WHITE;
     switch (sum.operation()) {
-      case ADD ->
-          brush.disc(spot.centre(), spot.radius(), index < sum.left() ? one : other, rim);
+      case ADD -> brush.disc(spot.centre(), spot.radius(), index < sum.left() ? one : other, rim);
       case SUBTRACT -> {
         boolean gone = index >= sum.result();
         brush.disc(

@@ -15,10 +15,12 @@ import java.util.regex.Pattern;
 final class Diagrams {
   private static final Map<String, Cycle.Stage> WATER_CYCLE = waterCycle();
   private static final Pattern LIST =
-      Pattern.compile("((?:[\\p{L}-]+ ?){1,2}(?:, (?:the )?(?:[\\p{L}-]+ ?){1,2}){1,4},? and (?:the )?(?:[\\p{L}-]+ ?){1,2})[.;:]");
+      Pattern.compile(
+          "((?:[\\p{L}-]+ ?){1,2}(?:, (?:the )?(?:[\\p{L}-]+ ?){1,2}){1,4},? and (?:the )?(?:[\\p{L}-]+ ?){1,2})[.;:]");
   private static final Pattern YEAR = Pattern.compile("\\b(1\\d{3}|20\\d\\d)\\b");
   private static final Pattern VERSUS =
-      Pattern.compile("(.+?) (?:vs\\.?|versus|compared (?:to|with)|and) (.+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(.+?) (?:vs\\.?|versus|compared (?:to|with)|and) (.+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern CONTRAST =
       Pattern.compile("\\b(while|whereas|unlike|in contrast|differ\\w*|versus|vs)\\b");
   private static final int LONGEST = 90;
@@ -46,17 +48,23 @@ final class Diagrams {
     return Arrays.stream(list.split(",? and |, "))
         .map(item -> item.strip().replaceFirst("^(the|are|is|include|includes) ", ""))
         .filter(item -> !item.isEmpty())
-        .map(item -> new Cycle.Stage(
-            item.substring(0, 1).toUpperCase(Locale.ROOT) + item.substring(1),
-            IconWords.icon(item.toLowerCase(Locale.ROOT))))
+        .map(
+            item ->
+                new Cycle.Stage(
+                    item.substring(0, 1).toUpperCase(Locale.ROOT) + item.substring(1),
+                    IconWords.icon(item.toLowerCase(Locale.ROOT))))
         .toList();
   }
 
   static Optional<Timeline> timeline(Segment segment) {
     Map<Integer, String> events = new java.util.TreeMap<>();
     for (String sentence : sentences(segment)) {
-      List<Integer> years = YEAR.matcher(sentence).results()
-          .map(found -> Integer.valueOf(found.group())).distinct().toList();
+      List<Integer> years =
+          YEAR.matcher(sentence)
+              .results()
+              .map(found -> Integer.valueOf(found.group()))
+              .distinct()
+              .toList();
       if (years.size() == 1) {
         events.putIfAbsent(years.getFirst(), event(sentence));
       }
@@ -64,16 +72,23 @@ final class Diagrams {
     if (events.size() < 2 || events.size() > MOST_YEARS) {
       return Optional.empty();
     }
-    return Optional.of(new Timeline(events.entrySet().stream()
-        .map(event -> new Timeline.Event(event.getKey(), event.getValue())).toList()));
+    return Optional.of(
+        new Timeline(
+            events.entrySet().stream()
+                .map(event -> new Timeline.Event(event.getKey(), event.getValue()))
+                .toList()));
   }
 
   /** The sentence without its date; "" where it is too long for a label. */
   private static String event(String sentence) {
-    String words = sentence.replaceFirst("^(In|By|On|Since|Around) [^,]{0,20}\\d{4},? ", "")
-        .replaceFirst(" (in|by|since|until|around) \\d{4}\\.?$", "").replaceFirst("\\.$", "");
-    return words.length() > LONGEST ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT)
-        + words.substring(1);
+    String words =
+        sentence
+            .replaceFirst("^(In|By|On|Since|Around) [^,]{0,20}\\d{4},? ", "")
+            .replaceFirst(" (in|by|since|until|around) \\d{4}\\.?$", "")
+            .replaceFirst("\\.$", "");
+    return words.length() > LONGEST
+        ? ""
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   static Optional<Comparison> comparison(Segment segment) {
@@ -84,8 +99,13 @@ final class Diagrams {
     }
     Optional<String> left = about(segment, names.group(1), names.group(2));
     Optional<String> right = about(segment, names.group(2), names.group(1));
-    return left.flatMap(first -> right.map(second -> new Comparison(
-        new Comparison.Side(names.group(1), first), new Comparison.Side(names.group(2), second))));
+    return left.flatMap(
+        first ->
+            right.map(
+                second ->
+                    new Comparison(
+                        new Comparison.Side(names.group(1), first),
+                        new Comparison.Side(names.group(2), second))));
   }
 
   /** A sentence that names the one and not the other. */
@@ -106,8 +126,8 @@ final class Diagrams {
 
   /** The sentence that says what the thing is, else the first that is short enough for a card. */
   static String keySentence(Segment segment) {
-    List<String> fitting = sentences(segment).stream()
-        .filter(sentence -> sentence.length() <= 2 * LONGEST).toList();
+    List<String> fitting =
+        sentences(segment).stream().filter(sentence -> sentence.length() <= 2 * LONGEST).toList();
     return fitting.stream()
         .filter(sentence -> sentence.matches(".*\\b(is|are|means|called|known as)\\b.*"))
         .findFirst()

@@ -39,7 +39,8 @@ record IconHero(String main, List<String> others) implements Illustration {
     Color[] colors = {Colors.alpha(light, 0.62), Colors.alpha(light, 0.3), Colors.alpha(light, 0)};
     brush
         .g()
-        .setPaint(new RadialGradientPaint(centre, (float) radius, new float[] {0, 0.6f, 1}, colors));
+        .setPaint(
+            new RadialGradientPaint(centre, (float) radius, new float[] {0, 0.6f, 1}, colors));
     brush.g().fill(Brush.circle(centre, radius));
   }
 }

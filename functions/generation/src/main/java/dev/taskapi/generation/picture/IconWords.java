@@ -56,7 +56,7 @@ final class IconWords {
   }
 
   private static void add(Map<String, String> words, String[] line) {
-    for (String word : line[0].split(" ")) {
+    for (String word : line[0].split(" ", -1)) {
       words.put(word, line[1]);
     }
   }

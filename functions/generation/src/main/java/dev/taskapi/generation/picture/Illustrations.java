@@ -69,7 +69,7 @@ final class Illustrations {
   /** "the history of rome" is about history; "solar energy" about energy. */
   private static List<String> heads(String heading) {
     List<String> heads = new ArrayList<>();
-    for (String part : heading.split("\\bof\\b|:")) {
+    for (String part : heading.split("\\bof\\b|:", -1)) {
       heads.addAll(Topic.words(part).reversed());
     }
     return heads;

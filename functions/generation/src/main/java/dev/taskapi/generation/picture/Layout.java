@@ -39,7 +39,8 @@ record Layout(
     Rectangle2D panel =
         wide
             ? box(margin, top, w * 0.46 - margin, bottom - top)
-            : box(margin, artTop + (bottom - artTop) * 0.5, w - 2 * margin, (bottom - artTop) * 0.5);
+            : box(
+                margin, artTop + (bottom - artTop) * 0.5, w - 2 * margin, (bottom - artTop) * 0.5);
     Rectangle2D art =
         wide
             ? box(w * 0.5, artTop, w * 0.5 - margin, bottom - artTop)

@@ -55,7 +55,7 @@ final class Lettering {
   static List<String> wrap(String text, Font font, double width) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (width(font, longer) <= width) {
         line = longer;
@@ -74,7 +74,7 @@ final class Lettering {
 
   /** Whether a word has to be broken to fit. */
   static boolean breaksWords(String text, Font font, double width) {
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       boolean breakable = word.codePoints().anyMatch(Character::isIdeographic);
       if (!breakable && width(font, word) > width) {
         return true;
@@ -111,7 +111,8 @@ final class Lettering {
   }
 
   /** Draws lines in the middle of the box, wrapped and shrunk until all of them fit. */
-  void block(Graphics2D g, String text, Rectangle2D box, boolean bold, double largest, Color color) {
+  void block(
+      Graphics2D g, String text, Rectangle2D box, boolean bold, double largest, Color color) {
     Font font = font(text, bold, largest);
     List<String> lines = wrap(text, font, box.getWidth());
     while (font.getSize2D() > 3

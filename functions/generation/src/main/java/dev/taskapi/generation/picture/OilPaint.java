@@ -38,7 +38,8 @@ final class OilPaint {
   private record Dab(double x, double y, double angle, double size) {}
 
   private static double angle(double[] field, double x, double y) {
-    return 0.5 * Math.sin(2.1 * x + field[0]) + 0.45 * Math.sin(3.3 * y + field[1])
+    return 0.5 * Math.sin(2.1 * x + field[0])
+        + 0.45 * Math.sin(3.3 * y + field[1])
         + 0.3 * Math.sin(2.7 * (x + y) + field[2]);
   }
 
@@ -58,17 +59,22 @@ final class OilPaint {
     for (int i = -1; i <= BRISTLES; i++) {
       double off = i < 0 ? 0 : dab.size() * 0.3 * (i - (BRISTLES - 1) / 2.0);
       double width = i < 0 ? dab.size() * 0.62 : dab.size() * 0.09;
-      Color paint = i < 0 ? Colors.alpha(color, 0.85)
-          : Colors.alpha(i % 2 == 0 ? color.brighter() : color.darker(), 0.16);
+      Color paint =
+          i < 0
+              ? Colors.alpha(color, 0.85)
+              : Colors.alpha(i % 2 == 0 ? color.brighter() : color.darker(), 0.16);
       double x = dab.x() - dy * off;
       double y = dab.y() + dx * off;
       g.setColor(paint);
-      g.setStroke(
-          new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+      g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
       g.draw(
           new QuadCurve2D.Double(
-              x - dx * length / 2, y - dy * length / 2, x - dy * bend, y + dx * bend,
-              x + dx * length / 2, y + dy * length / 2));
+              x - dx * length / 2,
+              y - dy * length / 2,
+              x - dy * bend,
+              y + dx * bend,
+              x + dx * length / 2,
+              y + dy * length / 2));
     }
   }
 }

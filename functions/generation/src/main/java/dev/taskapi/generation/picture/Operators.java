@@ -24,9 +24,11 @@ final class Operators implements Illustration {
             Colors.mix(brush.theme().accent(), brush.theme().panel(), 0.25));
     for (int i = 0; i < SIGNS.size(); i++) {
       double x = left + i % 2 * (tile + gap);
-      double y = top + i / 2 * (tile + gap);
+      int row = i / 2;
+      double y = top + row * (tile + gap);
       Color ground = Colors.readableGround(colors.get(i));
-      RoundRectangle2D shape = new RoundRectangle2D.Double(x, y, tile, tile, tile * 0.22, tile * 0.22);
+      RoundRectangle2D shape =
+          new RoundRectangle2D.Double(x, y, tile, tile, tile * 0.22, tile * 0.22);
       brush.soften(shape, tile * 0.05);
       brush.fill(shape, ground);
       Rectangle2D sign = Brush.around(x + tile / 2, y + tile * 0.48, tile, tile * 0.95);

@@ -32,7 +32,8 @@ final class PanelPaint {
     text.rows().stream()
         .filter(row -> row.kind() != PanelText.Kind.POINT)
         .forEach(
-            row -> lines(g, row, row.kind() == PanelText.Kind.KICKER ? theme.kicker() : theme.ink()));
+            row ->
+                lines(g, row, row.kind() == PanelText.Kind.KICKER ? theme.kicker() : theme.ink()));
   }
 
   void point(Graphics2D g, PanelText.Row row, int index) {
@@ -49,8 +50,10 @@ final class PanelPaint {
       g.setColor(theme.accent2());
       double side = 13 * s;
       Rectangle2D mark = Brush.around(x, y, side, side);
-      g.fill(theme.serif() || theme.name().equals("playful")
-          ? new Ellipse2D.Double(mark.getX(), mark.getY(), side, side) : mark);
+      g.fill(
+          theme.serif() || theme.name().equals("playful")
+              ? new Ellipse2D.Double(mark.getX(), mark.getY(), side, side)
+              : mark);
     }
     lines(g, row, theme.ink());
   }
@@ -77,9 +80,14 @@ final class PanelPaint {
       g.setColor(new Color(0, 0, 0, 9));
       RoundRectangle2D box = shape(0, 5 * text.scale(), round);
       double grow = i * 2.4 * text.scale();
-      g.fill(new RoundRectangle2D.Double(box.getX() - grow, box.getY() - grow * 0.6,
-          box.getWidth() + 2 * grow, box.getHeight() + 2 * grow, box.getArcWidth() + 2 * grow,
-          box.getArcWidth() + 2 * grow));
+      g.fill(
+          new RoundRectangle2D.Double(
+              box.getX() - grow,
+              box.getY() - grow * 0.6,
+              box.getWidth() + 2 * grow,
+              box.getHeight() + 2 * grow,
+              box.getArcWidth() + 2 * grow,
+              box.getArcWidth() + 2 * grow));
     }
   }
 
@@ -88,10 +96,17 @@ final class PanelPaint {
     g.setColor(Colors.alpha(theme.panel(), 0.9));
     g.fill(shape(0, 0, 18));
     Rectangle2D box = text.box();
-    g.setPaint(new GradientPaint(0, (float) box.getY(), theme.accent(), 0, (float) box.getMaxY(),
-        theme.accent2()));
-    g.fill(new RoundRectangle2D.Double(box.getX(), box.getY(), 8 * text.scale(), box.getHeight(),
-        8 * text.scale(), 8 * text.scale()));
+    g.setPaint(
+        new GradientPaint(
+            0, (float) box.getY(), theme.accent(), 0, (float) box.getMaxY(), theme.accent2()));
+    g.fill(
+        new RoundRectangle2D.Double(
+            box.getX(),
+            box.getY(),
+            8 * text.scale(),
+            box.getHeight(),
+            8 * text.scale(),
+            8 * text.scale()));
   }
 
   private void framed(Graphics2D g) {
@@ -102,8 +117,9 @@ final class PanelPaint {
     double in = 11 * text.scale();
     g.setColor(Colors.mix(theme.accent(), theme.panel(), 0.35));
     g.setStroke(new BasicStroke((float) (2.2 * text.scale())));
-    g.draw(new Rectangle2D.Double(box.getX() + in, box.getY() + in, box.getWidth() - 2 * in,
-        box.getHeight() - 2 * in));
+    g.draw(
+        new Rectangle2D.Double(
+            box.getX() + in, box.getY() + in, box.getWidth() - 2 * in, box.getHeight() - 2 * in));
     underline(g, 90);
   }
 
@@ -128,11 +144,18 @@ final class PanelPaint {
 
   /** A short line below the heading. */
   private void underline(Graphics2D g, double width) {
-    text.rows().stream().filter(row -> row.kind() == PanelText.Kind.HEADING).findFirst()
-        .ifPresent(row -> {
-          g.setColor(theme.accent());
-          g.fill(new Rectangle2D.Double(row.x(), row.top() + row.height() + 6 * text.scale(),
-              width * text.scale(), 3 * text.scale()));
-        });
+    text.rows().stream()
+        .filter(row -> row.kind() == PanelText.Kind.HEADING)
+        .findFirst()
+        .ifPresent(
+            row -> {
+              g.setColor(theme.accent());
+              g.fill(
+                  new Rectangle2D.Double(
+                      row.x(),
+                      row.top() + row.height() + 6 * text.scale(),
+                      width * text.scale(),
+                      3 * text.scale()));
+            });
   }
 }

@@ -106,8 +106,7 @@ record PanelText(Rectangle2D box, double scale, List<Row> rows) {
     return new PanelText(box, s, rows.stream().map(row -> lowered(row, top)).toList());
   }
 
-  private static Row row(
-      Kind kind, String text, Font font, double x, double y, double width) {
+  private static Row row(Kind kind, String text, Font font, double x, double y, double width) {
     return new Row(kind, Lettering.wrap(text, font, width), font, x, y);
   }
 

@@ -26,20 +26,30 @@ final class RightTriangle implements Illustration {
     Point2D up = new Point2D.Double(x, y - B * s);
     Point2D right = new Point2D.Double(x + A * s, y);
     Color third = Colors.mix(brush.theme().accent(), brush.theme().accent2(), 0.5);
-    square(brush, polygon(corner, right, at(right, 0, A * s), at(corner, 0, A * s)),
-        brush.theme().accent(), "a²", s);
-    square(brush, polygon(up, corner, at(corner, -B * s, 0), at(up, -B * s, 0)),
-        brush.theme().accent2(), "b²", s);
-    square(brush, polygon(right, up, at(up, B * s, -A * s), at(right, B * s, -A * s)),
-        third, "c²", s);
+    square(
+        brush,
+        polygon(corner, right, at(right, 0, A * s), at(corner, 0, A * s)),
+        brush.theme().accent(),
+        "a²",
+        s);
+    square(
+        brush,
+        polygon(up, corner, at(corner, -B * s, 0), at(up, -B * s, 0)),
+        brush.theme().accent2(),
+        "b²",
+        s);
+    square(
+        brush, polygon(right, up, at(up, B * s, -A * s), at(right, B * s, -A * s)), third, "c²", s);
     Shape triangle = polygon(corner, right, up);
     brush.fill(triangle, new Color(0xf7f9ff));
     brush.outline(triangle, new Color(0x14161c), s * 0.1);
     double mark = s * 0.5;
     brush.outline(
         polygon(at(corner, 0, -mark), at(corner, mark, -mark), at(corner, mark, 0), corner),
-        new Color(0x14161c), s * 0.05);
-    brush.pill("a² + b² = c²",
+        new Color(0x14161c),
+        s * 0.05);
+    brush.pill(
+        "a² + b² = c²",
         Brush.around(box.getCenterX(), box.getMaxY() - caption * 0.6, box.getWidth(), caption),
         true);
   }
@@ -50,8 +60,7 @@ final class RightTriangle implements Illustration {
     brush.fill(square, ground);
     brush.outline(square, Colors.mix(ground, Color.BLACK, 0.35), s * 0.06);
     Rectangle2D box = square.getBounds2D();
-    Rectangle2D middle =
-        Brush.around(box.getCenterX(), box.getCenterY(), s * 2, s * 1.5);
+    Rectangle2D middle = Brush.around(box.getCenterX(), box.getCenterY(), s * 2, s * 1.5);
     brush.lettering().centred(brush.g(), label, middle, true, Colors.inkOn(ground));
   }
 

@@ -85,7 +85,8 @@ record Scenery(
       double x = width * (0.74 + 0.04 * random.nextGaussian());
       double y = height * (0.52 + 0.05 * random.nextGaussian());
       Color toward = sky.dark() ? Color.WHITE : sky.bottom().darker();
-      Color color = Colors.mix(Colors.mix(sky.top(), sky.bottom(), 0.55), toward, 0.03 * (layer + 1));
+      Color color =
+          Colors.mix(Colors.mix(sky.top(), sky.bottom(), 0.55), toward, 0.03 * (layer + 1));
       ridges.add(
           new Ridge(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), color));
     }

@@ -48,8 +48,7 @@ public final class SlideMaker {
     spec.logo().ifPresent(logo -> logo(g, logo, layout.logo()));
     g.dispose();
     Sprite art = art(spec, layout, lettering);
-    return new Slide(
-        backdrop, points(text, paint), art, drift(layout), lettering.warnings());
+    return new Slide(backdrop, points(text, paint), art, drift(layout), lettering.warnings());
   }
 
   /** The subtitle's parts, each of at most two lines, in order. */
@@ -101,7 +100,8 @@ public final class SlideMaker {
   private static boolean numbered(Segment segment) {
     String said = (segment.heading() + " " + segment.narration()).toLowerCase(Locale.ROOT);
     return segment.points().size() > 1
-        && (said.matches("(?s).*\\bsteps?\\b.*") || said.matches("(?s).*\\bfirst\\b.*\\bthen\\b.*"));
+        && (said.matches("(?s).*\\bsteps?\\b.*")
+            || said.matches("(?s).*\\bfirst\\b.*\\bthen\\b.*"));
   }
 
   private static void progress(Graphics2D g, SlideSpec spec, Rectangle2D bar) {

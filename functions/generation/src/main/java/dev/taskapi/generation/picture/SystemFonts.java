@@ -39,8 +39,8 @@ final class SystemFonts {
     if (known.isPresent() || hopeless.stream().anyMatch(text::contains)) {
       return known;
     }
-    Optional<Font> found = files().stream().flatMap(SystemFonts::fonts)
-        .filter(font -> has(font, text)).findFirst();
+    Optional<Font> found =
+        files().stream().flatMap(SystemFonts::fonts).filter(font -> has(font, text)).findFirst();
     found.ifPresentOrElse(useful::add, () -> hopeless.add(text));
     return found;
   }

@@ -49,7 +49,8 @@ record Timeline(List<Event> events) implements Illustration {
             box.getX(), box.getY(), box.getWidth(), box.getHeight(), round, round);
     brush.fill(ground, Colors.alpha(brush.theme().panel(), 0.93));
     brush.fill(
-        new Rectangle2D.Double(box.getX(), box.getY() + round / 2, round * 0.4, box.getHeight() - round),
+        new Rectangle2D.Double(
+            box.getX(), box.getY() + round / 2, round * 0.4, box.getHeight() - round),
         edge);
     Rectangle2D inner =
         Brush.around(

@@ -66,7 +66,9 @@ public final class Typefaces {
     if (font.canDisplayUpTo(visible) < 0) {
       return Optional.of(font);
     }
-    return system.covering(visible).map(found -> found.deriveFont(font.getStyle(), font.getSize2D()));
+    return system
+        .covering(visible)
+        .map(found -> found.deriveFont(font.getStyle(), font.getSize2D()));
   }
 
   private static Font bundled(String name) {

@@ -23,8 +23,10 @@ final class Watercolor {
   static BufferedImage paint(Scenery scenery, Random random) {
     BufferedImage image = Canvas.opaque(scenery.width(), scenery.height());
     Graphics2D g = Canvas.graphics(image);
-    Color paper = scenery.sky().dark() ? Colors.mix(scenery.sky().bottom(), Color.WHITE, 0.12)
-        : new Color(0xfbf8f1);
+    Color paper =
+        scenery.sky().dark()
+            ? Colors.mix(scenery.sky().bottom(), Color.WHITE, 0.12)
+            : new Color(0xfbf8f1);
     g.setColor(paper);
     g.fillRect(0, 0, scenery.width(), scenery.height());
     g.setComposite(AlphaComposite.SrcOver.derive(0.72f));

@@ -79,8 +79,8 @@ final class NumberWords {
 
   static String oneByOne(String digits) {
     StringBuilder words = new StringBuilder();
-    for (char digit : digits.toCharArray()) {
-      words.append(words.isEmpty() ? "" : " ").append(ONES.get(digit - '0'));
+    for (int i = 0; i < digits.length(); i++) {
+      words.append(words.isEmpty() ? "" : " ").append(ONES.get(digits.charAt(i) - '0'));
     }
     return words.toString();
   }

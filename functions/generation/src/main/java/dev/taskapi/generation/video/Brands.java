@@ -59,8 +59,14 @@ final class Brands {
       logo = Optional.of(new LogoReader(tools.ffmpeg(), work.folder()).read(image.get()));
     }
     progress.at(0.1);
-    intro = branding.intro().flatMap(url -> film(url, "intro", size, progress.within(0.1, 0.55, Stage.ASSETS)));
-    outro = branding.outro().flatMap(url -> film(url, "outro", size, progress.within(0.55, 1, Stage.ASSETS)));
+    intro =
+        branding
+            .intro()
+            .flatMap(url -> film(url, "intro", size, progress.within(0.1, 0.55, Stage.ASSETS)));
+    outro =
+        branding
+            .outro()
+            .flatMap(url -> film(url, "outro", size, progress.within(0.55, 1, Stage.ASSETS)));
     return this;
   }
 
@@ -70,7 +76,13 @@ final class Brands {
 
   private Optional<Film> film(AssetUrl url, String what, Resolution size, Progress progress) {
     return fetched(url, AssetKind.FILM)
-        .map(asset -> ready(new FilmMaker.Film(what, asset.file(), asset.type().demuxer()), asset, size, progress));
+        .map(
+            asset ->
+                ready(
+                    new FilmMaker.Film(what, asset.file(), asset.type().demuxer()),
+                    asset,
+                    size,
+                    progress));
   }
 
   private Film ready(FilmMaker.Film film, Asset asset, Resolution size, Progress progress) {

@@ -95,7 +95,10 @@ record Captions(List<Caption> captions) {
 
   /** An arrow between numbers would be taken for a time, a tag for a style. */
   private static String plain(String text) {
-    return text.replace("-->", "→").replace('<', '‹').replace('>', '›').replace('{', '(')
+    return text.replace("-->", "→")
+        .replace('<', '‹')
+        .replace('>', '›')
+        .replace('{', '(')
         .replace('}', ')');
   }
 

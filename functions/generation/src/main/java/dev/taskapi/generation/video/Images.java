@@ -38,8 +38,7 @@ final class Images {
 
   /** A JPEG with sides of at most 1280 pixels. */
   static void writeThumbnail(BufferedImage image, Path file) throws IOException {
-    double scale =
-        Math.min(1, (double) THUMBNAIL / Math.max(image.getWidth(), image.getHeight()));
+    double scale = Math.min(1, (double) THUMBNAIL / Math.max(image.getWidth(), image.getHeight()));
     int width = (int) Math.max(1, Math.round(image.getWidth() * scale));
     int height = (int) Math.max(1, Math.round(image.getHeight() * scale));
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
@@ -58,7 +57,8 @@ final class Images {
   private static BufferedImage scaled(BufferedImage image, int width, int height) {
     BufferedImage scaled = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = scaled.createGraphics();
-    g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    g.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
     g.drawImage(image, 0, 0, width, height, null);
     g.dispose();
     return scaled;

@@ -68,8 +68,14 @@ final class Joiner {
 
   private static List<String> subtitleOutput(String language) {
     return List.of(
-        "-map", "3:s", "-c:s", "mov_text", "-metadata:s:s:0", "language=" + language,
-        "-disposition:s:0", "0");
+        "-map",
+        "3:s",
+        "-c:s",
+        "mov_text",
+        "-metadata:s:s:0",
+        "language=" + language,
+        "-disposition:s:0",
+        "0");
   }
 
   private static String list(List<Part> parts) {

@@ -70,7 +70,6 @@ final class LogoReader {
   }
 
   private static GenerationException refused(String why) {
-    return GenerationException.permanent(
-        Stage.ASSETS, "unreadable_asset", "The logo " + why + ".");
+    return GenerationException.permanent(Stage.ASSETS, "unreadable_asset", "The logo " + why + ".");
   }
 }

@@ -62,8 +62,7 @@ final class Production {
   }
 
   private Plan plan() {
-    Brief brief =
-        new Brief(request.prompt(), request.segments(), request.language(), work.seed());
+    Brief brief = new Brief(request.prompt(), request.segments(), request.language(), work.seed());
     return pieces.plan(
         StepKey.of("script.json", "script-1", brief), () -> tools.planner().plan(brief));
   }
@@ -97,11 +96,10 @@ final class Production {
     return SegmentClips.voiceKey(segment, request.narration());
   }
 
-  private Content film(Plan plan, Brands brands, List<SegmentClips.Shot> shots)
-      throws IOException {
+  private Content film(Plan plan, Brands brands, List<SegmentClips.Shot> shots) throws IOException {
     Path folder = work.folder();
-    Duration start = brands.intro().map(intro -> Frames.duration(intro.part().frames()))
-        .orElse(Duration.ZERO);
+    Duration start =
+        brands.intro().map(intro -> Frames.duration(intro.part().frames())).orElse(Duration.ZERO);
     Timetable timetable = Timetable.of(plan, shots, start);
     Path srt = Files.writeString(folder.resolve("subtitles.srt"), timetable.captions().srt());
     Path vtt = Files.writeString(folder.resolve("subtitles.vtt"), timetable.captions().vtt());
@@ -110,8 +108,11 @@ final class Production {
     work.report(Stage.JOINING, CLIPS_DONE + 0.01);
     Path sound = folder.resolve("sound.m4a");
     new Soundtrack(tools.ffmpeg(), new Loudness(tools.ffmpeg()))
-        .encode(brands.intro().map(Brands.Film::sound), narration,
-            brands.outro().map(Brands.Film::sound), sound);
+        .encode(
+            brands.intro().map(Brands.Film::sound),
+            narration,
+            brands.outro().map(Brands.Film::sound),
+            sound);
     work.report(Stage.JOINING, 0.98);
     List<Part> parts = new ArrayList<>();
     brands.intro().ifPresent(intro -> parts.add(intro.part()));
@@ -121,11 +122,21 @@ final class Production {
     boolean subtitles = request.narration().subtitles();
     Locale language = Languages.parse(request.language()).orElse(Locale.of("und"));
     new Joiner(tools.ffmpeg(), folder)
-        .join(new Joiner.Film(parts, sound, Optional.of(srt).filter(file -> subtitles), language,
-            plan.title(), timetable.chapters()), video);
+        .join(
+            new Joiner.Film(
+                parts,
+                sound,
+                Optional.of(srt).filter(file -> subtitles),
+                language,
+                plan.title(),
+                timetable.chapters()),
+            video);
     work.report(Stage.STORING, 1);
     long frames = parts.stream().mapToLong(Part::frames).sum();
-    return content(video, subtitles ? List.of(srt, vtt) : List.of(), shots.getFirst().still(),
+    return content(
+        video,
+        subtitles ? List.of(srt, vtt) : List.of(),
+        shots.getFirst().still(),
         Frames.duration(frames));
   }
 
@@ -133,8 +144,9 @@ final class Production {
     List<ContentFile> files = new ArrayList<>();
     files.add(new ContentFile("video.mp4", "video/mp4", video));
     if (!subtitles.isEmpty()) {
-      files.add(new ContentFile(
-          "subtitles.srt", "application/x-subrip; charset=utf-8", subtitles.getFirst()));
+      files.add(
+          new ContentFile(
+              "subtitles.srt", "application/x-subrip; charset=utf-8", subtitles.getFirst()));
       files.add(new ContentFile("subtitles.vtt", "text/vtt; charset=utf-8", subtitles.getLast()));
     }
     files.add(new ContentFile("thumbnail.jpg", "image/jpeg", thumbnail));

@@ -80,8 +80,7 @@ final class SavedPieces {
         spoken.sentences().stream()
             .map(cue -> new SavedCue(cue.from().toNanos(), cue.to().toNanos(), cue.text()))
             .toList();
-    return new SavedVoice(
-        spoken.duration().toNanos(), spoken.engine(), cues, spoken.warnings());
+    return new SavedVoice(spoken.duration().toNanos(), spoken.engine(), cues, spoken.warnings());
   }
 
   private static Spoken spoken(Path wav, SavedVoice saved) {

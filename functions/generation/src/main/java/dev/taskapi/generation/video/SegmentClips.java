@@ -35,8 +35,7 @@ final class SegmentClips {
   private final Theme theme;
   private final Set<String> warnings = new LinkedHashSet<>();
 
-  SegmentClips(
-      VideoGenerator.Tools tools, VideoRequest request, Work work, Optional<Logo> logo) {
+  SegmentClips(VideoGenerator.Tools tools, VideoRequest request, Work work, Optional<Logo> logo) {
     this.tools = tools;
     this.request = request;
     this.work = work;
@@ -104,8 +103,7 @@ final class SegmentClips {
     }
     int frames = frames(spoken);
     Subtitler subtitler = tools.slides().subtitler(spec);
-    Captions captions =
-        Captions.of(spoken.sentences(), subtitler::parts, Frames.duration(frames));
+    Captions captions = Captions.of(spoken.sentences(), subtitler::parts, Frames.duration(frames));
     ClipMaker.Scene scene =
         new ClipMaker.Scene(
             slide,

@@ -73,8 +73,7 @@ final class Stagehand {
     if (pose.opacity() == 0 || !actor.area(pose).intersects(area)) {
       return;
     }
-    g.setComposite(
-        AlphaComposite.SrcOver.derive((float) pose.opacity() / Actor.Pose.FULL));
+    g.setComposite(AlphaComposite.SrcOver.derive((float) pose.opacity() / Actor.Pose.FULL));
     g.drawImage(
         actor.sprite().image(),
         actor.sprite().x() + pose.dx(),

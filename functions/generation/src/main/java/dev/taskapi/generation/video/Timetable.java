@@ -17,6 +17,9 @@ record Timetable(Captions captions, List<Joiner.Chapter> chapters) {
   static Timetable of(Plan plan, List<SegmentClips.Shot> shots, Duration start) {
     Captions captions = new Captions(List.of());
     List<Joiner.Chapter> chapters = new ArrayList<>();
+    if (start.isPositive()) {
+      chapters.add(new Joiner.Chapter(plan.title(), Duration.ZERO, start));
+    }
     Duration at = start;
     for (int i = 0; i < shots.size(); i++) {
       SegmentClips.Shot shot = shots.get(i);
