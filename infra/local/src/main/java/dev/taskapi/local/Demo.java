@@ -1,7 +1,6 @@
 package dev.taskapi.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.taskapi.generation.studio.OfflineStudio;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +32,7 @@ public final class Demo {
   private static void run(LocalOptions options) throws Exception {
     LocalOptions anyPort = new LocalOptions(0, options.data());
     boolean completed;
-    try (LocalRun run = LocalRun.start(anyPort, OfflineStudio.open())) {
+    try (LocalRun run = LocalRun.start(anyPort, SampleHosts.studio())) {
       LocalEnvironment environment = run.environment();
       ApiClient client = new ApiClient(environment.baseUrl(), environment.mine().apiKey());
       completed = new Demo(client, ProgressBoard.standard()).show();

@@ -1,6 +1,5 @@
 package dev.taskapi.local;
 
-import dev.taskapi.generation.studio.OfflineStudio;
 import java.nio.file.Path;
 
 /** {@code mvn -q -Plocal}: the service on this machine until Ctrl-C. */
@@ -14,7 +13,7 @@ public final class Local {
   }
 
   private static void run(LocalOptions options) throws Exception {
-    LocalRun run = LocalRun.start(options, OfflineStudio.open());
+    LocalRun run = LocalRun.start(options, SampleHosts.studio());
     run.environment().write(ENVIRONMENT);
     System.out.println(Welcome.text(run.environment(), ENVIRONMENT.toAbsolutePath()));
     Program.runUntilSignal(run);
