@@ -1,4 +1,4 @@
 @NullMarked
-package dev.taskapi.embedded;
+package dev.taskapi.api.caller;
 
 import org.jspecify.annotations.NullMarked;

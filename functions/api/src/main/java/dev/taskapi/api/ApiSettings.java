@@ -1,0 +1,40 @@
+package dev.taskapi.api;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import dev.taskapi.api.caller.TokenSettings;
+import dev.taskapi.api.caller.TokenSettings.Signature;
+import dev.taskapi.tasks.cloud.Environment;
+import java.net.URI;
+
+/**
+ * How the API is configured, beside its table, queues and bucket.
+ *
+ * @param cursorSecret signs cursors; at least 32 bytes
+ */
+public record ApiSettings(TokenSettings tokens, String cursorSecret) {
+  public static final String JWT_ISSUER = "JWT_ISSUER";
+  public static final String JWT_AUDIENCE = "JWT_AUDIENCE";
+  public static final String JWT_JWKS_URL = "JWT_JWKS_URL";
+  public static final String JWT_ALGORITHM = "JWT_ALGORITHM";
+  public static final String JWT_ACCOUNTS_CLAIM = "JWT_ACCOUNTS_CLAIM";
+  public static final String CURSOR_SECRET = "CURSOR_SECRET";
+
+  /** What a deployment is configured by: tokens are signed by keys that their issuer publishes. */
+  public static ApiSettings from(Environment environment) {
+    return new ApiSettings(
+        new TokenSettings(
+            environment.required(JWT_ISSUER),
+            environment.required(JWT_AUDIENCE),
+            environment.optional(JWT_ACCOUNTS_CLAIM).orElse("accounts"),
+            new Signature.PublishedKeys(
+                URI.create(environment.required(JWT_JWKS_URL)),
+                JWSAlgorithm.parse(environment.optional(JWT_ALGORITHM).orElse("RS256")))),
+        environment.required(CURSOR_SECRET));
+  }
+
+  /** Never the secret. */
+  @Override
+  public String toString() {
+    return "ApiSettings[tokens=" + tokens + "]";
+  }
+}

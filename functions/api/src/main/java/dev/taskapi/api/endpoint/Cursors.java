@@ -1,0 +1,121 @@
+package dev.taskapi.api.endpoint;
+
+import dev.taskapi.api.problem.Problems;
+import dev.taskapi.tasks.AccountId;
+import dev.taskapi.tasks.TaskId;
+import dev.taskapi.tasks.port.Position;
+import dev.taskapi.tasks.query.TaskFilter;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Makes and reads cursors: signed, and good only for the account and filters they were made for.
+ */
+public final class Cursors {
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final int LEAST_SECRET_BYTES = 32;
+
+  private final SecretKeySpec secret;
+
+  public Cursors(String secret) {
+    byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length < LEAST_SECRET_BYTES) {
+      throw new IllegalArgumentException("the cursor secret needs at least 32 bytes");
+    }
+    this.secret = new SecretKeySpec(bytes, ALGORITHM);
+  }
+
+  /** Where a walk through a list stands, and how many tasks it had when it began. */
+  record Cursor(Position position, Optional<Long> total) {
+    String text() {
+      return "%d|%s|%s"
+          .formatted(
+              position.createdAt().toEpochMilli(),
+              total.map(String::valueOf).orElse(""),
+              position.id());
+    }
+
+    static Cursor parse(String text) {
+      String[] parts = text.split("\\|", 3);
+      return new Cursor(
+          new Position(Instant.ofEpochMilli(Long.parseLong(parts[0])), new TaskId(parts[2])),
+          parts[1].isEmpty() ? Optional.empty() : Optional.of(Long.valueOf(parts[1])));
+    }
+  }
+
+  Seal seal(AccountId account, TaskFilter filter) {
+    return new Seal(List.of(account.value(), canonical(filter)).toString());
+  }
+
+  /** Opens and closes the cursors of one account and filter. */
+  final class Seal {
+    private final String bound;
+
+    private Seal(String bound) {
+      this.bound = bound;
+    }
+
+    String close(Cursor cursor) {
+      return base64(cursor.text().getBytes(StandardCharsets.UTF_8)) + "." + sign(cursor.text());
+    }
+
+    Cursor open(String token) {
+      return verified(token)
+          .map(Cursor::parse)
+          .orElseThrow(
+              () ->
+                  Problems.badRequest("The cursor is not one of this list: begin again without it")
+                      .asException());
+    }
+
+    private Optional<String> verified(String token) {
+      String[] parts = token.split("\\.", 2);
+      if (parts.length != 2 || !parts[0].matches("[A-Za-z0-9_-]+")) {
+        return Optional.empty();
+      }
+      String text = new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8);
+      boolean genuine =
+          MessageDigest.isEqual(
+              sign(text).getBytes(StandardCharsets.UTF_8),
+              parts[1].getBytes(StandardCharsets.UTF_8));
+      return genuine ? Optional.of(text) : Optional.empty();
+    }
+
+    private String sign(String text) {
+      try {
+        Mac mac = Mac.getInstance(ALGORITHM);
+        mac.init(secret);
+        return base64(mac.doFinal((text + "\n" + bound).getBytes(StandardCharsets.UTF_8)));
+      } catch (GeneralSecurityException impossible) {
+        throw new IllegalStateException(impossible);
+      }
+    }
+  }
+
+  private static String base64(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /** The same filters in any order are the same filters. */
+  private static String canonical(TaskFilter filter) {
+    return List.of(
+            filter.groupId().toString(),
+            new TreeSet<>(filter.sourceIds()),
+            filter.ids().map(ids -> ids.stream().sorted().toList().toString()).orElse("-"),
+            new TreeSet<>(filter.statuses()),
+            new TreeSet<>(filter.types()),
+            new TreeSet<>(filter.priorities()))
+        .stream()
+        .map(part -> base64(part.toString().getBytes(StandardCharsets.UTF_8)))
+        .collect(Collectors.joining("."));
+  }
+}

@@ -1,0 +1,11 @@
+package dev.taskapi.api.route;
+
+/** The Lambda functions behind the API; each has only the rights that its routes need. */
+public enum ApiFunction {
+  /** Writes new tasks and sends their messages. */
+  CREATE,
+  /** Reads tasks and signs links to their files. */
+  QUERY,
+  /** Answers without credentials and touches nothing; also whatever no route matches. */
+  OPEN
+}

@@ -1,0 +1,24 @@
+package dev.taskapi.api.route;
+
+import dev.taskapi.tasks.access.Scope;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One operation of the API.
+ *
+ * @param path with parameters in braces, as API Gateway writes them
+ * @param scope what a caller needs; absent where none is asked who he is
+ */
+public record Route(
+    String method, String path, ApiFunction function, Optional<Scope> scope, String summary) {
+
+  /** The key by which API Gateway names the route to the function. */
+  public String key() {
+    return method + " " + path;
+  }
+
+  List<String> segments() {
+    return List.of(path.substring(1).split("/", -1));
+  }
+}

@@ -1,0 +1,72 @@
+package dev.taskapi.api.route;
+
+import static dev.taskapi.api.route.ApiFunction.CREATE;
+import static dev.taskapi.api.route.ApiFunction.OPEN;
+import static dev.taskapi.api.route.ApiFunction.QUERY;
+import static dev.taskapi.tasks.access.Scope.TASKS_READ;
+import static dev.taskapi.tasks.access.Scope.TASKS_WRITE;
+
+import dev.taskapi.tasks.access.Scope;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The table of all routes: gateway, functions and documentation read it. */
+public final class Routes {
+  public static final Route CREATE_TASKS =
+      route("POST", "/api/tasks/bulk", CREATE, TASKS_WRITE, "Create up to 100 tasks");
+  public static final Route CREATE_TASK =
+      route("POST", "/api/tasks", CREATE, TASKS_WRITE, "Create a task");
+  public static final Route LIST_TASKS =
+      route("GET", "/api/tasks", QUERY, TASKS_READ, "List tasks, newest first");
+  public static final Route COUNT_TASKS =
+      route("GET", "/api/tasks/count/total", QUERY, TASKS_READ, "Count tasks");
+  public static final Route GET_TASK =
+      route("GET", "/api/tasks/{task_id}", QUERY, TASKS_READ, "Read a task");
+  public static final Route GET_RESULT =
+      route("GET", "/api/tasks/{task_id}/result", QUERY, TASKS_READ, "Open a task's main file");
+  public static final Route HEALTH =
+      new Route("GET", "/health", OPEN, Optional.empty(), "Tell that the service answers");
+
+  public static final List<Route> ALL =
+      List.of(CREATE_TASKS, CREATE_TASK, LIST_TASKS, COUNT_TASKS, GET_TASK, GET_RESULT, HEALTH);
+
+  private Routes() {}
+
+  /** The routes whose path fits, the one with the most literal segments first. */
+  public static List<Route> at(String path) {
+    List<String> segments = List.of(path.substring(path.startsWith("/") ? 1 : 0).split("/", -1));
+    List<Route> fitting = ALL.stream().filter(route -> fits(route.segments(), segments)).toList();
+    int best = fitting.stream().mapToInt(Routes::literals).max().orElse(0);
+    return fitting.stream()
+        .filter(route -> literals(route) == best)
+        .sorted(Comparator.comparing(Route::method))
+        .toList();
+  }
+
+  private static boolean fits(List<String> template, List<String> segments) {
+    if (template.size() != segments.size()) {
+      return false;
+    }
+    for (int i = 0; i < template.size(); i++) {
+      boolean any = isParameter(template.get(i)) && !segments.get(i).isEmpty();
+      if (!any && !template.get(i).equals(segments.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int literals(Route route) {
+    return (int) route.segments().stream().filter(segment -> !isParameter(segment)).count();
+  }
+
+  private static boolean isParameter(String segment) {
+    return segment.startsWith("{");
+  }
+
+  private static Route route(
+      String method, String path, ApiFunction function, Scope scope, String summary) {
+    return new Route(method, path, function, Optional.of(scope), summary);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.taskapi.generation.plan;
+
+import dev.taskapi.generation.text.Inflection;
+import dev.taskapi.generation.text.Sentence;
+import dev.taskapi.generation.text.Span;
+import dev.taskapi.generation.text.StopWords;
+import dev.taskapi.generation.text.Token;
+import java.util.Optional;
+import java.util.Set;
+
+/** Shortens a sentence to the few words that a slide has room for; the words stay the sentence's. */
+final class Clauses {
+  private static final int MOST_WORDS = 8;
+  private static final Set<String> BE = Set.of("is", "are", "was", "were");
+  private static final Set<String> LOOSE =
+      Set.of("IN", "DT", "TO", "CC", "PRP$", "WDT", "WP", "WRB", "MD", "JJ", "RB", "WP$", "POS");
+
+  private Clauses() {}
+
+  /** A phrase out of the sentence, capitalised, without full stop. */
+  static Optional<String> point(Sentence sentence) {
+    if (words(sentence, 0, sentence.size()) <= MOST_WORDS) {
+      return Optional.of(Inflection.capitalised(sentence.unstopped()));
+    }
+    int verb = sentence.firstFinite();
+    int from = verb < 0 ? -1 : predicate(sentence, verb);
+    return from < 0 ? Optional.empty() : clipped(sentence, from);
+  }
+
+  /** After a form of "be" what is said of the subject, else the verb itself. */
+  private static int predicate(Sentence sentence, int verb) {
+    Token token = sentence.token(verb);
+    int from = BE.contains(token.lower()) || token.tag().equals("MD") ? verb + 1 : verb;
+    while (from < sentence.size() && skipped(sentence.token(from))) {
+      from++;
+    }
+    return from < sentence.size() ? from : -1;
+  }
+
+  private static boolean skipped(Token token) {
+    return token.tag().equals("DT") || token.tag().equals("RB") || token.lower().equals("be");
+  }
+
+  private static Optional<String> clipped(Sentence sentence, int from) {
+    int best = -1;
+    for (int to = from + 1; to <= sentence.size(); to++) {
+      if (words(sentence, from, to) > MOST_WORDS) {
+        break;
+      }
+      if (boundary(sentence, to) && (!relative(sentence, from, to) || closes(sentence, to))) {
+        best = to;
+      }
+      if (to < sentence.size() && sentence.token(to).text().matches("[,;:.()—–-]")) {
+        break;
+      }
+    }
+    if (best < 0 || words(sentence, from, best) < 2) {
+      return Optional.empty();
+    }
+    return Optional.of(Inflection.capitalised(sentence.words(new Span(from, best))));
+  }
+
+  /** A relative clause is told to its end or not at all. */
+  private static boolean relative(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from + 1, to).stream()
+        .anyMatch(t -> t.tag().startsWith("W") || t.lower().equals("that"));
+  }
+
+  private static boolean closes(Sentence sentence, int to) {
+    return to >= sentence.size() || !sentence.token(to).isWord();
+  }
+
+  /** Whether a phrase may end before this token. */
+  private static boolean boundary(Sentence sentence, int to) {
+    Token last = sentence.token(to - 1);
+    boolean inside = to < sentence.size() && sentence.token(to).chunk().startsWith("I-");
+    boolean of = to < sentence.size() && sentence.token(to).lower().equals("of");
+    return last.isWord()
+        && !inside
+        && !of
+        && !LOOSE.contains(last.tag())
+        && !last.isFinite()
+        && !StopWords.has(last.text());
+  }
+
+  private static int words(Sentence sentence, int from, int to) {
+    return (int) sentence.tokens().subList(from, to).stream().filter(Token::isWord).count();
+  }
+}

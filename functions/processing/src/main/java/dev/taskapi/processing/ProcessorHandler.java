@@ -1,0 +1,68 @@
+package dev.taskapi.processing;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import dev.taskapi.generation.studio.OfflineStudio;
+import dev.taskapi.generation.studio.StudioSettings;
+import dev.taskapi.processing.run.LogFields;
+import dev.taskapi.processing.run.TaskRunner;
+import dev.taskapi.processing.run.TimeLeft;
+import dev.taskapi.tasks.run.Delivery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the tasks whose messages the queues hand over. */
+public final class ProcessorHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
+  private static final System.Logger LOG = System.getLogger(ProcessorHandler.class.getName());
+
+  private final TaskRunner runner;
+
+  /** For Lambda: everything from the environment. */
+  public ProcessorHandler() {
+    this(LambdaProcessing.start().runner(OfflineStudio.open(StudioSettings.standard())));
+  }
+
+  public ProcessorHandler(TaskRunner runner) {
+    this.runner = runner;
+  }
+
+  /** Answers the messages that must stay in their queue; all others are done with. */
+  @Override
+  public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    TimeLeft timeLeft = TimeLeft.of(context::getRemainingTimeInMillis);
+    List<BatchItemFailure> kept = new ArrayList<>();
+    Map<String, Delivery> held = new HashMap<>();
+    for (SQSMessage message : event.getRecords()) {
+      Messages.read(message)
+          .filter(runner::hold)
+          .ifPresentOrElse(
+              delivery -> held.put(message.getMessageId(), delivery),
+              () -> kept.add(new BatchItemFailure(message.getMessageId())));
+    }
+    for (Map.Entry<String, Delivery> entry : held.entrySet()) {
+      if (!runSafely(entry.getValue(), timeLeft)) {
+        kept.add(new BatchItemFailure(entry.getKey()));
+      }
+    }
+    return new SQSBatchResponse(kept);
+  }
+
+  /** One message's failure must not keep the others of its batch. */
+  private boolean runSafely(Delivery delivery, TimeLeft timeLeft) {
+    try {
+      return runner.run(delivery, timeLeft);
+    } catch (RuntimeException failed) {
+      LOG.log(
+          System.Logger.Level.ERROR,
+          LogFields.of(delivery.message()) + " failed; its message comes back",
+          failed);
+      return false;
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package dev.taskapi.processing.run;
+
+import dev.taskapi.generation.Content;
+import dev.taskapi.generation.ContentFile;
+import dev.taskapi.generation.Stage;
+import dev.taskapi.generation.StepKey;
+import dev.taskapi.generation.Steps;
+import dev.taskapi.generation.Work;
+import dev.taskapi.generation.WorkStopped;
+import dev.taskapi.tasks.FileKey;
+import dev.taskapi.tasks.Task;
+import dev.taskapi.tasks.TaskKey;
+import dev.taskapi.tasks.TaskResult;
+import dev.taskapi.tasks.TaskResult.ResultFile;
+import dev.taskapi.tasks.port.FileStore;
+import dev.taskapi.tasks.run.RunningTask;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Where one run works: its folder, its saved pieces, and whom it tells of its progress. */
+final class Workspace implements Work, Steps, AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Workspace.class.getName());
+  private static final double FIRST_PERCENT = 1;
+  private static final double WORK_PERCENT = 97;
+
+  private final RunningTask running;
+  private final FileStore files;
+  private final Path folder;
+  private Optional<Stage> stage = Optional.empty();
+  private volatile boolean saved;
+
+  private Workspace(RunningTask running, FileStore files, Path folder) {
+    this.running = running;
+    this.files = files;
+    this.folder = folder;
+  }
+
+  static Workspace open(RunningTask running, FileStore files) {
+    try {
+      return new Workspace(running, files, Files.createTempDirectory("task-"));
+    } catch (IOException full) {
+      throw new UncheckedIOException("no folder to work in", full);
+    }
+  }
+
+  boolean hasSaved() {
+    return saved;
+  }
+
+  /** Stores the files under this run's own name and answers where they are. */
+  TaskResult store(Content content) {
+    report(Stage.STORING, 1);
+    Task task = running.claimed();
+    String target = FileKey.resultFolder(task.key(), task.attempt().number(), task.run().fence());
+    List<ResultFile> stored = content.files().stream().map(file -> store(target, file)).toList();
+    return new TaskResult(
+        target, stored, content.duration(), content.provider(), content.warnings());
+  }
+
+  private ResultFile store(String target, ContentFile file) {
+    files.put(new FileKey(target + "/" + file.name()), file.contentType(), file.path());
+    return new ResultFile(file.name(), file.contentType(), size(file.path()));
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  @Override
+  public Path folder() {
+    return folder;
+  }
+
+  /** The same for every run of an attempt, and for every attempt of the same variation. */
+  @Override
+  public long seed() {
+    Task task = running.claimed();
+    TaskKey key = task.key();
+    return 31L * (key.account() + "/" + key.id()).hashCode() + task.attempt().variation();
+  }
+
+  @Override
+  public void report(Stage newStage, double fraction) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new WorkStopped();
+    }
+    if (!stage.equals(Optional.of(newStage))) {
+      stage = Optional.of(newStage);
+      running.stage(newStage.words());
+    }
+    running.progress(FIRST_PERCENT + WORK_PERCENT * Math.clamp(fraction, 0.0, 1.0));
+  }
+
+  @Override
+  public Steps steps() {
+    return this;
+  }
+
+  @Override
+  public Optional<Path> find(StepKey key) {
+    Path target = folder.resolve(key.hash() + "-" + key.name());
+    return Files.exists(target) || files.fetch(fileKey(key), target)
+        ? Optional.of(target)
+        : Optional.empty();
+  }
+
+  @Override
+  public void save(StepKey key, Path file) {
+    files.put(fileKey(key), "application/octet-stream", file);
+    saved = true;
+  }
+
+  private FileKey fileKey(StepKey key) {
+    return FileKey.step(running.claimed().key(), key.hash(), key.name());
+  }
+
+  /** What cannot be removed costs disk space, and must not cost a finished task. */
+  @Override
+  public void close() {
+    try (var paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException | UncheckedIOException left) {
+      LOG.log(System.Logger.Level.WARNING, "the work folder {0} could not be removed", folder);
+    }
+  }
+}

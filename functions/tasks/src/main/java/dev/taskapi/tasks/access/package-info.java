@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package dev.taskapi.tasks.cloud;
+
+import dev.taskapi.tasks.dynamodb.TableName;
+import dev.taskapi.tasks.sqs.QueueUrls;
+
+/** Which table, queues and bucket a deployable works on. */
+public record CloudSettings(TableName table, QueueUrls queues, String bucket) {
+  public static final String TABLE = "TABLE_NAME";
+  public static final String SHARDS = "TABLE_SHARDS";
+  public static final String QUEUES = "QUEUE_URL_PREFIX";
+  public static final String BUCKET = "RESULTS_BUCKET";
+
+  public static CloudSettings from(Environment environment) {
+    return new CloudSettings(
+        new TableName(environment.required(TABLE), environment.number(SHARDS, 1)),
+        new QueueUrls(environment.required(QUEUES)),
+        environment.required(BUCKET));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.taskapi.tasks.cloud;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The variables that a deployable is configured by. */
+public record Environment(Map<String, String> variables) {
+  public Environment {
+    variables = Map.copyOf(variables);
+  }
+
+  public static Environment ofProcess() {
+    return new Environment(System.getenv());
+  }
+
+  /**
+   * A variable that must be set.
+   *
+   * @throws IllegalStateException naming the variable
+   */
+  public String required(String name) {
+    return optional(name)
+        .orElseThrow(() -> new IllegalStateException("The variable " + name + " is not set"));
+  }
+
+  /** Empty where it is not set or blank. */
+  public Optional<String> optional(String name) {
+    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
+  }
+
+  /**
+   * A whole number that may be left out.
+   *
+   * @throws IllegalStateException naming the variable
+   */
+  public int number(String name, int otherwise) {
+    return optional(name).map(value -> parse(name, value)).orElse(otherwise);
+  }
+
+  private static int parse(String name, String value) {
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException notANumber) {
+      throw new IllegalStateException(
+          "The variable " + name + " must be a whole number, not " + value, notANumber);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.cloud;
+
+import org.jspecify.annotations.NullMarked;
