@@ -13,7 +13,7 @@ class CaptionsTest {
   }
 
   private static Captions captions(List<Spoken.Cue> cues) {
-    return Captions.of(cues, text -> List.of(text.split("\\|", -1)), Duration.ofSeconds(60));
+    return Captions.of(cues, text -> List.of(text.split("\\|", -1)), Duration.ofHours(2));
   }
 
   @Test
