@@ -4,7 +4,7 @@ package dev.taskapi.local;
 public final class Demo {
   private Demo() {}
 
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) {
     Program.main(arguments, Demo::run);
   }
 
