@@ -72,7 +72,7 @@ final class InstructionPlanner {
       all.addAll(wanted.count().isPresent() ? beside : beside.subList(0, Math.min(USUAL_BESIDE, beside.size())));
     }
     if (named.isEmpty() || wanted.count().isPresent()) {
-      topics.forEach(topic -> all.addAll(finder.beneath(topic)));
+      topics.forEach(topic -> all.addAll(finder.around(topic)));
     }
     return all;
   }

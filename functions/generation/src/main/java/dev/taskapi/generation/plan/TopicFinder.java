@@ -94,11 +94,16 @@ final class TopicFinder {
     for (Sense child : List.copyOf(wordNet.children(topic.sense()))) {
       wordNet.children(child).forEach(sense -> found.putIfAbsent(sense.id(), sense));
     }
-    List<Topic> beneath = new ArrayList<>(familiar(new ArrayList<>(found.values()), topic));
-    if (beneath.size() < FEW) {
-      beneath.addAll(familiar(explaining(topic), topic));
+    return familiar(new ArrayList<>(found.values()), topic);
+  }
+
+  /** Topics beneath this one; where they are few, also what its definition speaks of. */
+  List<Topic> around(Topic topic) {
+    List<Topic> around = new ArrayList<>(beneath(topic));
+    if (around.size() < FEW) {
+      around.addAll(familiar(explaining(topic), topic));
     }
-    return beneath;
+    return around;
   }
 
   /** What the definition of the topic speaks of, where its meaning is sure. */
@@ -160,6 +165,6 @@ final class TopicFinder {
     return known
         + (part ? 3 : 0)
         - (repeats ? 2 : 0)
-        + (alike ? 2 : 0) + (first ? 1 : -1.5) + 0.3 * Math.log1p(candidate.sense().uses());
+        + (alike ? 2 : 0) + (first ? 1 : -1.5) + 0.3 * Math.log1p(candidate.sense().uses(candidate.word()));
   }
 }

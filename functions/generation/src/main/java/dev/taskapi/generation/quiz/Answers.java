@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** Finds what is worth asking for in a sentence: names, numbers and terms of the subject. */
 final class Answers {
-  private static final double LEAST_WORTH = 0.9;
+  private static final double LEAST_WORTH = 1.05;
   private static final Set<String> NAMING = Set.of("called", "named", "termed", "as");
   private static final Set<String> UNSUITED = Set.of("noun.time", "noun.Tops", "noun.motive");
 
@@ -98,7 +98,23 @@ final class Answers {
   static boolean coordinated(Sentence sentence, Span span) {
     boolean after = span.to() < sentence.size() && joins(sentence.token(span.to()));
     boolean before = span.from() > 0 && joins(sentence.token(span.from() - 1));
-    return after || before;
+    return after || before || (isComma(sentence, span.to()) && joinsSoon(sentence, span.to() + 1));
+  }
+
+  private static boolean isComma(Sentence sentence, int at) {
+    return at < sentence.size() && sentence.token(at).text().equals(",");
+  }
+
+  private static boolean joinsSoon(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + 5); i++) {
+      if (joins(sentence.token(i))) {
+        return true;
+      }
+      if (sentence.token(i).isVerb()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean joins(Token token) {

@@ -17,10 +17,12 @@ final class Chooser {
   private final Map<Integer, Integer> perFact = new HashMap<>();
   private final Map<String, Integer> perKind = new HashMap<>();
   private final Map<String, Integer> perKey = new HashMap<>();
+  private int mostTrue;
   private final Set<String> asked = new HashSet<>();
 
   /** At most so many, in the order of the text. */
   List<Item> choose(List<Item> items, int most) {
+    mostTrue = Math.max(2, most / 4);
     List<Item> left = new ArrayList<>(items);
     List<Item> chosen = new ArrayList<>();
     while (chosen.size() < most && !left.isEmpty()) {
@@ -36,6 +38,9 @@ final class Chooser {
 
   private boolean isSpent(Item item) {
     boolean statement = item.key().equals("true");
+    if (statement && perKind.getOrDefault(kind(item), 0) >= mostTrue) {
+      return true;
+    }
     return asked.contains(item.fact() + "/" + item.key())
         || asked.contains(item.question().question())
         || (!statement && perKey.getOrDefault(item.key(), 0) >= MOST_KEYS)

@@ -216,11 +216,19 @@ final class Distractors {
         return Optional.of(this);
       }
       if (term.plural()) {
-        return plural ? Optional.of(this) : Inflection.surePlural(lemma).map(this::worded);
+        return plural ? Optional.of(this) : pluralised();
+      }
+      if (plural && lemma.equalsIgnoreCase(words)) {
+        return Optional.empty();
       }
       boolean counted = Usage.shared().takesArticle(lemma.substring(lemma.lastIndexOf(' ') + 1));
       boolean fits = form.one() ? counted : !form.bare() || !counted || (ofText && !plural);
       return fits ? Optional.of(worded(lemma)) : Optional.empty();
+    }
+
+    private Optional<Rival> pluralised() {
+      boolean counted = Usage.shared().takesArticle(lemma.substring(lemma.lastIndexOf(' ') + 1));
+      return counted ? Inflection.surePlural(lemma).map(this::worded) : Optional.empty();
     }
 
     private Rival worded(String form) {
