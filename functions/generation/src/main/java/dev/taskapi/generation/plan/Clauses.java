@@ -8,7 +8,9 @@ import dev.taskapi.generation.text.Token;
 import java.util.Optional;
 import java.util.Set;
 
-/** Shortens a sentence to the few words that a slide has room for; the words stay the sentence's. */
+/**
+ * Shortens a sentence to the few words that a slide has room for; the words stay the sentence's.
+ */
 final class Clauses {
   private static final int MOST_WORDS = 8;
   private static final Set<String> BE = Set.of("is", "are", "was", "were");
@@ -48,8 +50,10 @@ final class Clauses {
   /** A passive keeps its subject: "Water molecules are split". */
   private static int opening(Sentence sentence, int verb) {
     boolean be = BE.contains(sentence.token(verb).lower());
-    boolean passive = be && verb + 1 < sentence.size() && sentence.token(verb + 1).tag().matches("VB[ND]");
-    return passive ? subject(sentence, verb) : predicate(sentence, verb);
+    boolean passive =
+        be && verb + 1 < sentence.size() && sentence.token(verb + 1).tag().matches("VB[ND]");
+    boolean plain = sentence.tokens().subList(0, verb).stream().noneMatch(Clauses::relates);
+    return !passive ? predicate(sentence, verb) : plain ? subject(sentence, verb) : verb + 1;
   }
 
   private static int subject(Sentence sentence, int verb) {
@@ -58,8 +62,20 @@ final class Clauses {
             .filter(phrase -> phrase.to() == verb)
             .mapToInt(Span::from)
             .findFirst()
-            .orElse(-1);
-    return from >= 0 && sentence.token(from).tag().equals("DT") ? from + 1 : from;
+            .orElse(verb + 1);
+    while (from > 1 && from < verb && sentence.token(from - 1).lower().equals("of")) {
+      from = phraseBefore(sentence, from - 1);
+    }
+    Token first = sentence.token(from);
+    return first.tag().equals("PRP") ? verb + 1 : first.tag().equals("DT") ? from + 1 : from;
+  }
+
+  private static int phraseBefore(Sentence sentence, int of) {
+    return sentence.nounPhrases().stream()
+        .filter(phrase -> phrase.to() == of)
+        .mapToInt(Span::from)
+        .findFirst()
+        .orElse(of);
   }
 
   /** After a form of "be" what is said of the subject, else the verb itself. */
@@ -121,6 +137,7 @@ final class Clauses {
         && !of
         && !LOOSE.contains(last.tag())
         && !last.isFinite()
+        && !(to > 1 && last.isVerb() && sentence.token(to - 2).tag().equals("TO"))
         && !StopWords.has(last.text());
   }
 

@@ -51,8 +51,7 @@ final class Answers {
     }
     Answer.Kind kind = term.name() ? Answer.Kind.NAME : Answer.Kind.TERM;
     String words = term.name() || isAcronym(term.words()) ? term.words() : lowered(fact, term);
-    return Optional.of(
-        new Answer(term.span(), words, term.key(), kind, Optional.of(term), worth));
+    return Optional.of(new Answer(term.span(), words, term.key(), kind, Optional.of(term), worth));
   }
 
   private static boolean isAcronym(String words) {
@@ -61,7 +60,8 @@ final class Answers {
 
   private static String lowered(Fact fact, Term term) {
     return term.span().from() == 0
-        ? term.words().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + term.words().substring(1)
+        ? term.words().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+            + term.words().substring(1)
         : fact.sentence().words(term.span());
   }
 

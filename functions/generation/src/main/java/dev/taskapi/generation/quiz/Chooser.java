@@ -27,10 +27,13 @@ final class Chooser {
     List<Item> chosen = new ArrayList<>();
     while (chosen.size() < most && !left.isEmpty()) {
       left.removeIf(this::isSpent);
-      left.stream().max(Comparator.comparingDouble(this::value)).ifPresent(best -> {
-        chosen.add(best);
-        note(best);
-      });
+      left.stream()
+          .max(Comparator.comparingDouble(this::value))
+          .ifPresent(
+              best -> {
+                chosen.add(best);
+                note(best);
+              });
     }
     chosen.sort(Comparator.comparingInt(Item::fact));
     return List.copyOf(chosen);

@@ -123,7 +123,9 @@ final class Rivals {
   }
 
   private Optional<Rival> rival(Term answer, Sense sense, Sense other) {
-    if (sense.isName() != other.isName() || !sense.kind().equals(other.kind()) || !definer.isFit(other)) {
+    if (sense.isName() != other.isName()
+        || !sense.kind().equals(other.kind())
+        || !definer.isFit(other)) {
       return Optional.empty();
     }
     boolean sister =

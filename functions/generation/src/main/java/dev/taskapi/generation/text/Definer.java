@@ -15,16 +15,34 @@ public final class Definer {
   private static final Pattern UNFIT =
       Pattern.compile(
           "(?i).*(?:slang|obscene|offensive|disparag|derogat|vulgar|ethnic slur|sexual|genital|copulat"
-              + "|prostitut|archaic|obsolete|nine (?:large|known)|Pluto|penis|vagina|excrement|feces|racist|intercourse).*");
+              + "|prostitut|archaic|obsolete|terroris|suicide|nine (?:large|known)|Pluto|penis|vagina|excrement|feces|racist|intercourse).*");
   private static final Pattern SCIENCE =
       Pattern.compile(
           ".*\\b(?:branch(?:es)? of|part of mathematics|science|study of|discipline|mathematics"
               + "|geometry|theory|history of|operation|technique)\\b.*");
   private static final Set<String> LABELS =
       Set.of("disparagement", "obscenity", "ethnic slur", "slang", "vulgarism", "archaism");
+  private static final Set<String> COUNTED =
+      Set.of("noun.animal", "noun.plant", "noun.person", "noun.artifact");
   private static final Set<String> WITH_THE =
-      Set.of("ages", "age", "period", "revolution", "war", "empire", "era", "islands", "mountains", "renaissance",
-          "enlightenment", "reformation", "crusades", "party", "conquest", "treaty", "act");
+      Set.of(
+          "ages",
+          "age",
+          "period",
+          "revolution",
+          "war",
+          "empire",
+          "era",
+          "islands",
+          "mountains",
+          "renaissance",
+          "enlightenment",
+          "reformation",
+          "crusades",
+          "party",
+          "conquest",
+          "treaty",
+          "act");
 
   private final WordNet wordNet = WordNet.shared();
   private final Usage usage = Usage.shared();
@@ -59,7 +77,8 @@ public final class Definer {
       return gloss;
     }
     String head = head(gloss);
-    boolean counted = usage.takesArticle(head) && wordNet.nounLemma(head).equals(head);
+    boolean one = COUNTED.contains(sense.kind()) && !subject.startsWith(sense.word());
+    boolean counted = (one || usage.takesArticle(head)) && wordNet.nounLemma(head).equals(head);
     return counted ? Inflection.article(gloss) + " " + gloss : gloss;
   }
 
@@ -93,7 +112,8 @@ public final class Definer {
     if (sense.definition().startsWith("the ") && usage.isUnique(last)) {
       return "the " + word;
     }
-    boolean doing = last.endsWith("ing") && sense.kind().matches("noun.act|noun.cognition|noun.process");
+    boolean doing =
+        last.endsWith("ing") && sense.kind().matches("noun.act|noun.cognition|noun.process");
     boolean counted = !isPlural(last) && !science && !doing && usage.takesArticle(last);
     return counted ? Inflection.article(word) + " " + word : word;
   }

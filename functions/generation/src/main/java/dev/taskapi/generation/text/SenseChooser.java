@@ -74,7 +74,8 @@ public final class SenseChooser {
   public Optional<Sense> sure(String lemma, List<Sense> senses) {
     Set<String> own = lemmas(wordNet, lemma);
     Optional<Sense> best = best(lemma, senses);
-    return best.filter(b -> senses.size() == 1 || (overlap(b, own) >= 1 && clear(b, senses, lemma)));
+    return best.filter(
+        b -> senses.size() == 1 || (overlap(b, own) >= 1 && clear(b, senses, lemma)));
   }
 
   /** How much of a meaning the text speaks of, 0 to 1. */
@@ -86,7 +87,11 @@ public final class SenseChooser {
   private boolean clear(Sense best, List<Sense> senses, String lemma) {
     double score = score(best, lemma);
     double second =
-        senses.stream().filter(s -> !s.same(best)).mapToDouble(s -> score(s, lemma)).max().orElse(0);
+        senses.stream()
+            .filter(s -> !s.same(best))
+            .mapToDouble(s -> score(s, lemma))
+            .max()
+            .orElse(0);
     return score >= SURE && score - second >= 0.8;
   }
 
