@@ -2,7 +2,6 @@ package dev.taskapi.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,6 +9,8 @@ import dev.taskapi.requests.DocumentationRequest.Format;
 import dev.taskapi.requests.Look.ImageStyle;
 import dev.taskapi.requests.QuizRequest.Difficulty;
 import dev.taskapi.requests.QuizRequest.QuestionType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -362,8 +363,8 @@ class RequestReaderTest {
   private static JsonNode json(String text) {
     try {
       return JSON.readTree(text);
-    } catch (JsonProcessingException wrong) {
-      throw new IllegalArgumentException(text, wrong);
+    } catch (IOException wrong) {
+      throw new UncheckedIOException(text, wrong);
     }
   }
 }

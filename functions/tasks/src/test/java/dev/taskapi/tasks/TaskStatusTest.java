@@ -9,7 +9,7 @@ import static dev.taskapi.tasks.TaskStatus.QUEUED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,29 +17,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TaskStatusTest {
-  /** A line for each status, a column for each that it may become, x where it may. */
+  /** Each status with all that it may become, from the contract: every other move is refused. */
   @ParameterizedTest
   @CsvSource({
-    "from,       PENDING, QUEUED, PROCESSING, COMPLETED, FAILED, CANCELLED",
-    "PENDING,    -,       x,      -,          -,         -,      x",
-    "QUEUED,     -,       -,      x,          -,         x,      x",
-    "PROCESSING, -,       x,      x,          x,         x,      x",
-    "COMPLETED,  -,       -,      -,          -,         -,      -",
-    "FAILED,     -,       -,      -,          -,         -,      -",
-    "CANCELLED,  -,       -,      -,          -,         -,      -"
+    "PENDING,    QUEUED CANCELLED",
+    "QUEUED,     PROCESSING CANCELLED FAILED",
+    "PROCESSING, COMPLETED FAILED CANCELLED QUEUED PROCESSING",
+    "COMPLETED,  ''",
+    "FAILED,     ''",
+    "CANCELLED,  ''"
   })
-  void theTableOfMovesIsTheContracts(
-      String from, String p, String q, String r, String c, String f, String x) {
-    String[] columns = {p, q, r, c, f, x};
-    if (from.equals("from")) {
-      assertThat(columns).containsExactly(names());
-      return;
-    }
-    TaskStatus status = TaskStatus.valueOf(from);
+  void theTableOfMovesIsTheContracts(TaskStatus status, String allowed) {
     for (TaskStatus next : TaskStatus.values()) {
-      boolean allowed = columns[next.ordinal()].equals("x");
-      assertThat(status.mayMoveTo(next)).as("%s to %s", status, next).isEqualTo(allowed);
-      if (allowed) {
+      boolean mayMove = List.of(allowed.split(" ")).contains(next.name());
+      assertThat(status.mayMoveTo(next)).as("%s to %s", status, next).isEqualTo(mayMove);
+      if (mayMove) {
         assertThat(status.moveTo(next)).isEqualTo(next);
       } else {
         assertThatIllegalStateException()
@@ -67,9 +59,5 @@ class TaskStatusTest {
     assertThat(TaskStatus.ofName("QUEUED")).contains(QUEUED);
     assertThat(TaskStatus.ofName("queued")).isEmpty();
     assertThat(TaskStatus.ofName("PENDING")).contains(PENDING);
-  }
-
-  private static String[] names() {
-    return Arrays.stream(TaskStatus.values()).map(TaskStatus::name).toArray(String[]::new);
   }
 }

@@ -84,7 +84,7 @@ class QueryTasksTest {
     clock.advanceSeconds(4);
     for (Task task :
         lagging.findAll(created.subList(2, 4).stream().map(Task::key).toList()).values()) {
-      lagging.replace(task.claim(clock.instant(), Duration.ofSeconds(120)));
+      lagging.replace(task.claim(clock.instant(), Duration.ofMinutes(2)));
     }
 
     Page page =

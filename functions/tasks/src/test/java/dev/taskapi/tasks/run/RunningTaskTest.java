@@ -194,7 +194,7 @@ class RunningTaskTest {
     assertThat(running.tick()).isTrue();
     assertThat(row().upkeep().checkAt()).contains(START.plusSeconds(5_000));
 
-    replace(row().resent(Sending.at(START, Duration.ofSeconds(6_000))));
+    replace(row().resent(Sending.at(START, Duration.ofMinutes(100))));
     assertThat(running.complete(Samples.videoResult(claimed))).contains(row());
 
     assertThat(row().status()).isEqualTo(TaskStatus.COMPLETED);

@@ -113,7 +113,7 @@ public abstract class CrashContract {
 
   private static void playProcessing(World world) {
     world.create(List.of(Samples.newTask("t1")));
-    world.passUntil(() -> isOver(world), Duration.ofMinutes(60));
+    world.passUntil(() -> isOver(world), Duration.ofHours(1));
     world.deaths().forEach(death -> assertGoesOn(world, death, bound(death)));
     assertEndedOnce(world, T1);
     assertQuiet(world);
@@ -218,7 +218,7 @@ public abstract class CrashContract {
         world
             .row(Samples.key("t3"))
             .orElseThrow()
-            .claim(world.clock.instant(), Duration.ofSeconds(120));
+            .claim(world.clock.instant(), Duration.ofMinutes(2));
     world.store.replace(claimed);
 
     world.passUntil(() -> world.store.all().stream().noneMatch(Task::isOpen), OTHERWISE);
@@ -257,6 +257,7 @@ public abstract class CrashContract {
   }
 
   private static final class Storm implements World.Fate {
+    private static final List<End> ENDS = List.of(End.values());
     private final Random random;
     private boolean over;
 
@@ -273,7 +274,7 @@ public abstract class CrashContract {
 
     @Override
     public End end(Task claimed) {
-      return End.values()[random.nextInt(End.values().length)];
+      return ENDS.get(random.nextInt(ENDS.size()));
     }
   }
 
