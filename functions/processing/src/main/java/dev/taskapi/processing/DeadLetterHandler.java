@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import dev.taskapi.processing.run.LogFields;
 import dev.taskapi.tasks.port.StoreException;
 import dev.taskapi.tasks.reconcile.DeadLetters;
 import dev.taskapi.tasks.run.Delivery;

@@ -6,7 +6,9 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
-import dev.taskapi.generation.Studio;
+import dev.taskapi.generation.studio.OfflineStudio;
+import dev.taskapi.generation.studio.StudioSettings;
+import dev.taskapi.processing.run.LogFields;
 import dev.taskapi.processing.run.TaskRunner;
 import dev.taskapi.processing.run.TimeLeft;
 import dev.taskapi.tasks.run.Delivery;
@@ -23,7 +25,7 @@ public final class ProcessorHandler implements RequestHandler<SQSEvent, SQSBatch
 
   /** For Lambda: everything from the environment. */
   public ProcessorHandler() {
-    this(LambdaProcessing.start().runner(new Studio()));
+    this(LambdaProcessing.start().runner(OfflineStudio.open(StudioSettings.standard())));
   }
 
   public ProcessorHandler(TaskRunner runner) {

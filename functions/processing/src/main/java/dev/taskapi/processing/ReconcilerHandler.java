@@ -5,9 +5,10 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.taskapi.tasks.reconcile.Reconciler;
 import dev.taskapi.tasks.reconcile.Tally;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the reconciler; to be invoked every minute. */
-public final class ReconcilerHandler implements RequestHandler<ScheduledEvent, String> {
+public final class ReconcilerHandler implements RequestHandler<ScheduledEvent, Void> {
   private static final System.Logger LOG = System.getLogger(ReconcilerHandler.class.getName());
 
   private final Reconciler reconciler;
@@ -21,11 +22,11 @@ public final class ReconcilerHandler implements RequestHandler<ScheduledEvent, S
     this.reconciler = reconciler;
   }
 
-  /** Answers what was found, in words for the log. */
+  /** Logs what was found. */
   @Override
-  public String handleRequest(ScheduledEvent event, Context context) {
+  public @Nullable Void handleRequest(ScheduledEvent event, Context context) {
     Tally tally = reconciler.run(context.getAwsRequestId());
     LOG.log(System.Logger.Level.DEBUG, "reconciled: " + tally);
-    return tally.toString();
+    return null;
   }
 }

@@ -43,6 +43,7 @@ public record AssetUrl(URI uri) {
         || name.endsWith(".localhost")
         || name.endsWith(".local")
         || name.endsWith(".internal")
+        || name.contains("%") // an address with a zone is never a public one
         || literal(name).filter(address -> !PublicAddress.is(address)).isPresent();
   }
 

@@ -47,8 +47,8 @@ public final class RequestReader {
 
   private VideoRequest video() {
     PROVIDER_FIELDS.forEach(name -> fields.text(name, 1, LONGEST_NAME));
-    boolean byStoryPrompt = fields.has("story_prompt");
-    if (byStoryPrompt && !fields.has("segments")) {
+    boolean byContent = fields.has("content") && !fields.has("story_prompt");
+    if (!byContent && !fields.has("segments")) {
       fields.missing("segments");
     }
     return new VideoRequest(

@@ -11,7 +11,7 @@ public interface FileStore {
   void put(FileKey key, String contentType, Path file);
 
   /**
-   * Copies a file to {@code target}.
+   * Copies a file to {@code target}, over what may be there.
    *
    * @return false where there is none
    */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists and counts an account's tasks. What is listed by id is consistent. Everything else is found
@@ -85,10 +86,14 @@ public final class QueryTasks {
     List<TaskKey> keys =
         positions.stream().map(position -> new TaskKey(account, position.id())).toList();
     Map<TaskKey, Task> found = store.findAll(keys);
-    return keys.stream()
-        .map(key -> Optional.ofNullable(found.get(key)))
-        .flatMap(Optional::stream)
+    return positions.stream()
+        .flatMap(position -> at(position, found.get(new TaskKey(account, position.id()))).stream())
         .filter(filter::matches)
         .toList();
+  }
+
+  /** An index may still have the entry of an older task of the same id. */
+  private static Optional<Task> at(Position position, @Nullable Task row) {
+    return Optional.ofNullable(row).filter(task -> Position.of(task).equals(position));
   }
 }

@@ -101,11 +101,17 @@ public final class RunningTask {
         }
         case Write.Lost lost -> {
           superseded = lost.now().filter(this::isMine).isEmpty();
-          lost.now().ifPresent(now -> current = now);
+          lost.now().ifPresent(this::buildOn);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Another's write, or an own one whose answer was lost and that holds the events already. */
+  private void buildOn(Task row) {
+    current = row;
+    unwritten.removeAll(row.events());
   }
 
   private boolean isMine(Task row) {

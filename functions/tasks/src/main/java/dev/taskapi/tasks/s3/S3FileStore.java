@@ -4,7 +4,10 @@ import dev.taskapi.tasks.FileKey;
 import dev.taskapi.tasks.TaskResult.ResultFile;
 import dev.taskapi.tasks.port.FileStore;
 import dev.taskapi.tasks.port.StoreException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -37,12 +40,15 @@ public final class S3FileStore implements FileStore {
   @Override
   public boolean fetch(FileKey key, Path target) {
     try {
+      Files.deleteIfExists(target); // the client refuses to write over a file
       client.getObject(get -> get.bucket(bucket).key(key.path()), target);
       return true;
     } catch (NoSuchKeyException absent) {
       return false;
     } catch (SdkException failed) {
       throw unreachable(failed);
+    } catch (IOException failed) {
+      throw new UncheckedIOException("cannot write to " + target, failed);
     }
   }
 

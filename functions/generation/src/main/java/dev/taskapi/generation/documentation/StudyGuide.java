@@ -1,0 +1,38 @@
+package dev.taskapi.generation.documentation;
+
+import dev.taskapi.generation.plan.Segment;
+import dev.taskapi.generation.quiz.Question;
+import java.util.List;
+
+/**
+ * What the document says, before it is laid out.
+ *
+ * @param language a BCP 47 tag
+ * @param figures sentences with numbers or dates
+ * @param sources where its facts come from
+ */
+record StudyGuide(
+    String title,
+    String language,
+    List<String> summary,
+    List<String> keyPoints,
+    List<Segment> sections,
+    List<Entry> glossary,
+    List<String> figures,
+    List<Question> questions,
+    List<String> sources,
+    List<String> warnings) {
+  StudyGuide {
+    summary = List.copyOf(summary);
+    keyPoints = List.copyOf(keyPoints);
+    sections = List.copyOf(sections);
+    glossary = List.copyOf(glossary);
+    figures = List.copyOf(figures);
+    questions = List.copyOf(questions);
+    sources = List.copyOf(sources);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** A term and what it means. */
+  record Entry(String term, String meaning) {}
+}

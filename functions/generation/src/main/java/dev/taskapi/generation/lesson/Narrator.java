@@ -1,0 +1,73 @@
+package dev.taskapi.generation.lesson;
+
+import dev.taskapi.generation.StepKey;
+import dev.taskapi.generation.Steps;
+import dev.taskapi.generation.speech.Speech;
+import dev.taskapi.generation.speech.Spoken;
+import dev.taskapi.requests.Narration;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Has a text spoken and made small, once: a later run finds it among the steps. */
+final class Narrator {
+  private static final int VERSION = 1;
+
+  private final Speech speech;
+  private final AudioEncoder encoder;
+
+  Narrator(Speech speech, AudioEncoder encoder) {
+    this.speech = speech;
+    this.encoder = encoder;
+  }
+
+  /**
+   * @param folder for the files of this text alone
+   */
+  Voice voice(String text, Narration narration, Steps steps, Path folder) {
+    if (text.isBlank()) {
+      return Voice.NONE;
+    }
+    Keys keys = Keys.of(text, narration);
+    return saved(keys, steps)
+        .orElseGet(() -> spoken(text, narration, new Store(keys, steps, Disk.folder(folder))));
+  }
+
+  /** The names under which a recording and what is known of it are kept. */
+  private record Keys(StepKey audio, StepKey cues) {
+    static Keys of(String text, Narration narration) {
+      Object[] inputs = {
+        VERSION, text, narration.language(), narration.voiceName(), narration.voiceRate()
+      };
+      return new Keys(StepKey.of("voice.m4a", inputs), StepKey.of("voice.properties", inputs));
+    }
+  }
+
+  private record Store(Keys keys, Steps steps, Path folder) {}
+
+  private static Optional<Voice> saved(Keys keys, Steps steps) {
+    return steps
+        .find(keys.cues())
+        .map(VoiceFile::read)
+        .flatMap(
+            file ->
+                file.silent()
+                    ? Optional.of(file.voice())
+                    : steps.find(keys.audio()).map(audio -> file.voice().with(audio)));
+  }
+
+  private Voice spoken(String text, Narration narration, Store store) {
+    Spoken spoken = speech.speak(text, narration, store.folder());
+    VoiceFile file = VoiceFile.of(spoken);
+    Voice voice = file.silent() ? file.voice() : file.voice().with(encoded(spoken, store));
+    store.steps().save(store.keys().cues(), file.write(store.folder().resolve("voice.properties")));
+    return voice;
+  }
+
+  /** The recording goes, since an hour of it would fill the disk of a Lambda. */
+  private Path encoded(Spoken spoken, Store store) {
+    Path audio = encoder.toM4a(spoken.wav(), store.folder());
+    Disk.delete(spoken.wav());
+    store.steps().save(store.keys().audio(), audio);
+    return audio;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.generation.lesson;
+
+import org.jspecify.annotations.NullMarked;

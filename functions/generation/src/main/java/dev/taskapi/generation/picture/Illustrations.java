@@ -1,0 +1,77 @@
+package dev.taskapi.generation.picture;
+
+import dev.taskapi.generation.plan.Segment;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Chooses what a slide shows: a diagram where one fits, else icons, else words. */
+final class Illustrations {
+  private static final int MOST_SMALL_ICONS = 2;
+
+  private Illustrations() {}
+
+  static Illustration of(Segment segment) {
+    Topic topic = Topic.of(segment);
+    return Stream.<Optional<? extends Illustration>>of(
+            triangle(topic),
+            Diagrams.cycle(topic, segment),
+            Diagrams.timeline(segment),
+            Diagrams.comparison(segment),
+            Sums.of(topic),
+            icons(topic))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(Illustration.class::cast)
+        .orElseGet(() -> new QuoteCard(Sentences.key(segment, 180)));
+  }
+
+  private static Optional<Illustration> triangle(Topic topic) {
+    boolean named =
+        topic.text().contains("pythagor")
+            || topic.text().contains("hypotenuse")
+            || topic.headingHas("right triangles?");
+    return named ? Optional.of(new RightTriangle()) : Optional.empty();
+  }
+
+  private static Optional<IconHero> icons(Topic topic) {
+    return hero(topic)
+        .map(
+            main ->
+                new IconHero(
+                    main,
+                    Topic.words(String.join(" ", topic.points()) + " " + topic.text()).stream()
+                        .flatMap(word -> IconWords.icon(word).stream())
+                        .filter(icon -> !icon.equals(main))
+                        .distinct()
+                        .limit(MOST_SMALL_ICONS)
+                        .toList()));
+  }
+
+  /** The heading's main word first; a word of the narration only if it is said again and again. */
+  private static Optional<String> hero(Topic topic) {
+    return heads(topic.heading()).stream()
+        .flatMap(word -> IconWords.icon(word).stream())
+        .findFirst()
+        .or(() -> repeated(topic));
+  }
+
+  private static Optional<String> repeated(Topic topic) {
+    List<String> words = Topic.words(topic.text());
+    return words.stream()
+        .filter(word -> Collections.frequency(words, word) >= 3)
+        .flatMap(word -> IconWords.icon(word).stream())
+        .findFirst();
+  }
+
+  /** "the history of rome" is about history; "solar energy" about energy. */
+  private static List<String> heads(String heading) {
+    List<String> heads = new ArrayList<>();
+    for (String part : heading.split("\\bof\\b|:", -1)) {
+      heads.addAll(Topic.words(part).reversed());
+    }
+    return heads;
+  }
+}

@@ -1,0 +1,33 @@
+package dev.taskapi.generation.picture;
+
+import dev.taskapi.generation.plan.Segment;
+import dev.taskapi.requests.Look;
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+
+/**
+ * What a slide is drawn from.
+ *
+ * @param number the segment's place, from 1
+ * @param count how many segments there are
+ * @param look its theme's name is not looked at: the theme is given
+ * @param subtitles whether room is kept for them
+ */
+public record SlideSpec(
+    Segment segment,
+    int number,
+    int count,
+    Theme theme,
+    Look look,
+    boolean subtitles,
+    Optional<BufferedImage> logo,
+    long seed) {
+
+  Theme.Sky sky() {
+    return theme.sky(number - 1);
+  }
+
+  Layout layout() {
+    return Layout.of(look.resolution(), subtitles, logo.isPresent());
+  }
+}

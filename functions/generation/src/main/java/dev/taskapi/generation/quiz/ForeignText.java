@@ -1,0 +1,121 @@
+package dev.taskapi.generation.quiz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what can be asked for in a text that is not analysed. */
+final class ForeignText {
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,:/-])\\d+(?:[.,]\\d+)*(?![\\p{N}:/-]|\\.\\s?\\p{L}|[.,]\\d)");
+  private static final Pattern NAME =
+      Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}’'-]{3,}(?: \\p{Lu}[\\p{L}’'-]{2,})*");
+  private static final Pattern QUOTED = Pattern.compile("(?<=《)[^《》]{2,20}(?=》)");
+  private static final Pattern LONG = Pattern.compile("(?<= )\\p{Ll}{9,}(?=[ ,.;])");
+  private static final int FEWEST_CHARS = 9;
+  private static final int MOST_CHARS = 260;
+
+  /**
+   * @param word what is asked for
+   * @param before what stands before it in what is shown, and {@code after} what follows
+   * @param lead the word before it, which wrong answers must follow, too
+   */
+  record Spot(int sentence, String before, String word, String after, Kind kind, String lead) {
+    String with(String other) {
+      return before + other + after;
+    }
+  }
+
+  enum Kind {
+    DEFINED(2.6),
+    NUMBER(2.0),
+    NAME(1.6),
+    WORD(0.9);
+
+    private final double worth;
+
+    Kind(double worth) {
+      this.worth = worth;
+    }
+
+    double worth() {
+      return worth;
+    }
+  }
+
+  private final List<String> sentences;
+  private final List<Spot> spots = new ArrayList<>();
+
+  ForeignText(List<String> sentences, Phrases phrases, Locale locale) {
+    this.sentences = List.copyOf(sentences);
+    Pattern leaning = phrases.pattern("leaning");
+    Pattern copula = phrases.pattern("copula");
+    for (int i = 0; i < sentences.size(); i++) {
+      String sentence = sentences.get(i);
+      boolean fits =
+          sentence.length() >= FEWEST_CHARS
+              && sentence.length() <= MOST_CHARS
+              && sentence.matches("(?s).*[.。।]$");
+      if (fits && !leaning.matcher(sentence).matches()) {
+        find(i, copula, Kind.DEFINED);
+        find(i, NUMBER, Kind.NUMBER);
+        find(i, NAME, Kind.NAME);
+        find(i, QUOTED, Kind.NAME);
+        find(i, LONG, Kind.WORD);
+      }
+    }
+    spots.removeIf(
+        spot -> Leaks.gives(spot.before() + " " + spot.after(), spot.word().toLowerCase(locale)));
+  }
+
+  private void find(int index, Pattern pattern, Kind kind) {
+    String sentence = sentences.get(index);
+    Matcher matcher = pattern.matcher(sentence);
+    while (matcher.find()) {
+      int group = matcher.groupCount() > 0 ? 1 : 0;
+      String before = sentence.substring(0, matcher.start(group));
+      String lead = before.strip().replaceFirst("(?s)^.*[^\\p{L}]", "");
+      Spot spot =
+          new Spot(
+              index,
+              before,
+              matcher.group(group),
+              sentence.substring(matcher.end(group)),
+              kind,
+              lead);
+      boolean taken =
+          spots.stream().anyMatch(s -> s.sentence() == index && s.word().equals(spot.word()));
+      if (!taken) {
+        spots.add(spot);
+      }
+    }
+  }
+
+  List<Spot> spots() {
+    return List.copyOf(spots);
+  }
+
+  String sentence(int index) {
+    return sentences.get(index);
+  }
+
+  /** The sentences of which something can be asked. */
+  List<Integer> usable() {
+    return spots.stream().map(Spot::sentence).distinct().toList();
+  }
+
+  /** Words of other sentences that could stand at the spot: same kind, same word before them. */
+  List<String> rivals(Spot spot) {
+    String own = sentences.get(spot.sentence());
+    return spots.stream()
+        .filter(other -> other.kind() == spot.kind() && other.sentence() != spot.sentence())
+        .filter(other -> other.lead().equalsIgnoreCase(spot.lead()))
+        .map(Spot::word)
+        .filter(word -> !Leaks.gives(own, word) && !word.equalsIgnoreCase(spot.word()))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.taskapi.generation.quiz;
+
+import dev.taskapi.generation.Content;
+import dev.taskapi.generation.ContentFile;
+import dev.taskapi.generation.GenerationException;
+import dev.taskapi.generation.Generator;
+import dev.taskapi.generation.Stage;
+import dev.taskapi.generation.Work;
+import dev.taskapi.requests.QuizRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a quiz without a provider: as JSON for programs, and as a page to print. */
+public final class QuizGenerator implements Generator<QuizRequest> {
+  @Override
+  public Content generate(QuizRequest request, Work work) {
+    work.report(Stage.READING, 0);
+    Quiz quiz =
+        new QuizMaker()
+            .make(request, work.seed(), done -> work.report(Stage.QUESTIONS, 0.05 + 0.85 * done));
+    if (quiz.questions().isEmpty()) {
+      throw GenerationException.permanent(
+          Stage.QUESTIONS,
+          "no_questions",
+          "No question with a sure answer can be made of the prompt. Give a passage of several whole"
+              + " sentences that state facts, with names, numbers or definitions.");
+    }
+    work.report(Stage.PAGES, 0.92);
+    List<ContentFile> files = List.of(json(quiz, work.folder()), page(quiz, work.folder()));
+    work.report(Stage.PAGES, 1);
+    return new Content(files, Optional.empty(), "offline", quiz.notice().stream().toList());
+  }
+
+  private static ContentFile json(Quiz quiz, Path folder) {
+    Path file = folder.resolve("quiz.json");
+    return write(file, QuizJson.bytes(quiz), "application/json");
+  }
+
+  private static ContentFile page(Quiz quiz, Path folder) {
+    byte[] html = new QuizPage(quiz).html().getBytes(StandardCharsets.UTF_8);
+    return write(folder.resolve("quiz.html"), html, "text/html; charset=utf-8");
+  }
+
+  private static ContentFile write(Path file, byte[] bytes, String type) {
+    try {
+      Files.write(file, bytes);
+      return new ContentFile(String.valueOf(file.getFileName()), type, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the quiz cannot be written to " + file, e);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.taskapi.generation.speech;
+
+import dev.taskapi.generation.WorkStopped;
+import dev.taskapi.generation.media.Wav;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import javax.sound.sampled.AudioFormat;
+import javax.sound.sampled.AudioInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** A woman's American voice. Loads at the first sentence and says one sentence at a time. */
+final class MaryVoice implements Voice {
+  private final Path cache;
+  private final ReentrantLock lock = new ReentrantLock();
+  private @Nullable Function<?, ?> mary;
+
+  MaryVoice(Path cache) {
+    this.cache = cache;
+  }
+
+  @Override
+  public String name() {
+    return "marytts/cmu-slt";
+  }
+
+  @Override
+  public Wav say(String sentence, Path folder) throws CannotSay {
+    try {
+      lock.lockInterruptibly();
+      try (AudioInputStream sound = sound(SpokenEnglish.of(sentence))) {
+        return read(sound);
+      } finally {
+        lock.unlock();
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new WorkStopped(stopped);
+    } catch (IOException | RuntimeException | ReflectiveOperationException failure) {
+      throw new CannotSay("MaryTTS failed: " + failure.getMessage(), failure);
+    }
+  }
+
+  private AudioInputStream sound(String words) throws ReflectiveOperationException {
+    if (mary == null) {
+      mary = load();
+    }
+    @SuppressWarnings("unchecked")
+    Function<String, AudioInputStream> function = (Function<String, AudioInputStream>) mary;
+    return function.apply(words);
+  }
+
+  private Function<?, ?> load() throws ReflectiveOperationException {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    MaryLoader loader = MaryLoader.of(cache);
+    thread.setContextClassLoader(loader);
+    try {
+      return (Function<?, ?>) loader.loadClass(MaryLoader.ENTRY).getConstructor().newInstance();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private static Wav read(AudioInputStream sound) throws IOException {
+    AudioFormat format = sound.getFormat();
+    if (format.getChannels() != 1 || format.getSampleSizeInBits() != 16) {
+      throw new IOException("unexpected sound " + format);
+    }
+    ByteBuffer bytes =
+        ByteBuffer.wrap(bytes(sound))
+            .order(format.isBigEndian() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+    short[] samples = new short[bytes.capacity() / 2];
+    bytes.asShortBuffer().get(samples);
+    return new Wav(Math.round(format.getSampleRate()), samples);
+  }
+
+  /**
+   * By hand, because MaryTTS's stream takes a read of no bytes, as in readAllBytes, for its end.
+   */
+  private static byte[] bytes(AudioInputStream sound) throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    byte[] buffer = new byte[8192];
+    for (int read = sound.read(buffer); read > 0; read = sound.read(buffer)) {
+      all.write(buffer, 0, read);
+    }
+    return all.toByteArray();
+  }
+}

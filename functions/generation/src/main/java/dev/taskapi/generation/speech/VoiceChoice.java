@@ -1,0 +1,73 @@
+package dev.taskapi.generation.speech;
+
+import dev.taskapi.requests.Narration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Which voice speaks a narration.
+ *
+ * @param warnings what was replaced, for the caller to read
+ */
+record VoiceChoice(Voice voice, Locale locale, List<String> warnings) {
+  VoiceChoice {
+    warnings = List.copyOf(warnings);
+  }
+
+  static VoiceChoice of(Narration narration, Voice english, Optional<Espeak> espeak) {
+    List<String> warnings = new ArrayList<>();
+    Optional<VoiceName> wanted = narration.voiceName().map(VoiceName::of);
+    Optional<Locale> locale = Languages.parse(narration.language());
+    Voice voice =
+        locale
+            .flatMap(known -> voice(known, wanted, english, espeak))
+            .orElseGet(
+                () -> {
+                  warnings.add(noVoice(narration.language()));
+                  return new SilentVoice();
+                });
+    wanted.ifPresent(name -> warnings.add(replaced(name, narration.language(), voice)));
+    return new VoiceChoice(voice, locale.orElse(Locale.ROOT), warnings);
+  }
+
+  private static Optional<Voice> voice(
+      Locale locale, Optional<VoiceName> wanted, Voice english, Optional<Espeak> espeak) {
+    if (locale.getLanguage().equals("en")) {
+      return Optional.of(english);
+    }
+    VoiceName.Gender gender = wanted.map(VoiceName::gender).orElse(VoiceName.Gender.FEMALE);
+    Locale accent =
+        wanted
+            .flatMap(VoiceName::locale)
+            .filter(region -> region.getLanguage().equals(locale.getLanguage()))
+            .filter(region -> locale.getCountry().isEmpty())
+            .orElse(locale);
+    return espeak.flatMap(speaker -> speaker.voice(accent, gender));
+  }
+
+  private static String noVoice(String language) {
+    return "No voice on this machine speaks "
+        + language
+        + ": the narration is silent, and its words are in the subtitles.";
+  }
+
+  private static String replaced(VoiceName wanted, String language, Voice voice) {
+    boolean foreign =
+        wanted
+            .locale()
+            .flatMap(region -> Languages.parse(language).map(l -> !sameLanguage(l, region)))
+            .orElse(false);
+    String reason = foreign ? " is for another language than " + language : " is not available";
+    String gender =
+        wanted.gender() == VoiceName.Gender.MALE && voice.name().startsWith("marytts")
+            ? " (a woman's voice)"
+            : "";
+    return "The voice " + wanted.text() + reason + "; " + voice.name() + gender + " is used.";
+  }
+
+  private static boolean sameLanguage(Locale one, Locale other) {
+    return one.getLanguage().equals(other.getLanguage());
+  }
+}

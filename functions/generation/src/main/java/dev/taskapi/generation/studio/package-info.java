@@ -1,0 +1,5 @@
+/** One door to all generators. */
+@NullMarked
+package dev.taskapi.generation.studio;
+
+import org.jspecify.annotations.NullMarked;

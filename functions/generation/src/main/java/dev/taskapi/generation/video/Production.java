@@ -1,0 +1,155 @@
+package dev.taskapi.generation.video;
+
+import dev.taskapi.generation.Content;
+import dev.taskapi.generation.ContentFile;
+import dev.taskapi.generation.GenerationException;
+import dev.taskapi.generation.Stage;
+import dev.taskapi.generation.StepKey;
+import dev.taskapi.generation.Work;
+import dev.taskapi.generation.plan.Brief;
+import dev.taskapi.generation.plan.Plan;
+import dev.taskapi.generation.plan.Segment;
+import dev.taskapi.generation.speech.Languages;
+import dev.taskapi.generation.speech.Spoken;
+import dev.taskapi.requests.VideoRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** One run of the generator: script, assets, voices, clips, film. */
+final class Production {
+  static final Duration LONGEST_NARRATION = Duration.ofMinutes(60);
+  private static final double SCRIPT_DONE = 0.03;
+  private static final double ASSETS_DONE = 0.1;
+  private static final double VOICE_DONE = 0.27;
+  private static final double CLIPS_DONE = 0.94;
+
+  private final VideoGenerator.Tools tools;
+  private final VideoRequest request;
+  private final Work work;
+  private final SavedPieces pieces;
+  private final Set<String> warnings = new LinkedHashSet<>();
+
+  Production(VideoGenerator.Tools tools, VideoRequest request, Work work) {
+    this.tools = tools;
+    this.request = request;
+    this.work = work;
+    this.pieces = new SavedPieces(work);
+  }
+
+  Content run() throws IOException {
+    work.report(Stage.SCRIPT, 0);
+    Plan plan = plan();
+    warnings.addAll(plan.warnings());
+    Brands brands =
+        new Brands(tools, work, pieces)
+            .fetch(request, new Progress(work, Stage.ASSETS, SCRIPT_DONE, ASSETS_DONE));
+    warnings.addAll(brands.warnings());
+    List<Spoken> voices = voices(plan);
+    SegmentClips clips = new SegmentClips(tools, request, work, brands.logo());
+    List<SegmentClips.Shot> shots =
+        clips.all(plan, voices, new Progress(work, Stage.PICTURES, VOICE_DONE, CLIPS_DONE));
+    warnings.addAll(clips.warnings());
+    work.report(Stage.JOINING, CLIPS_DONE);
+    return film(plan, brands, shots);
+  }
+
+  private Plan plan() {
+    Brief brief = new Brief(request.prompt(), request.segments(), request.language(), work.seed());
+    return pieces.plan(
+        StepKey.of("script.json", "script-1", brief), () -> tools.planner().plan(brief));
+  }
+
+  private List<Spoken> voices(Plan plan) {
+    List<Spoken> voices = new ArrayList<>();
+    Duration total = Duration.ZERO;
+    int count = plan.segments().size();
+    Progress progress = new Progress(work, Stage.VOICE, ASSETS_DONE, VOICE_DONE);
+    for (Segment segment : plan.segments()) {
+      progress.at((double) voices.size() / count);
+      Spoken spoken = pieces.voice(voiceKey(segment), () -> speak(segment));
+      warnings.addAll(spoken.warnings());
+      total = total.plus(spoken.duration());
+      if (total.compareTo(LONGEST_NARRATION) > 0) {
+        throw GenerationException.permanent(
+            Stage.VOICE,
+            "too_long",
+            "The narration is longer than 60 minutes. Ask for fewer segments or a shorter text.");
+      }
+      voices.add(spoken);
+    }
+    return voices;
+  }
+
+  private Spoken speak(Segment segment) {
+    return tools.speech().speak(segment.narration(), request.narration(), work.folder());
+  }
+
+  private StepKey voiceKey(Segment segment) {
+    return SegmentClips.voiceKey(segment, request.narration());
+  }
+
+  private Content film(Plan plan, Brands brands, List<SegmentClips.Shot> shots) throws IOException {
+    Path folder = work.folder();
+    Duration start =
+        brands.intro().map(intro -> Frames.duration(intro.part().frames())).orElse(Duration.ZERO);
+    Timetable timetable = Timetable.of(plan, shots, start);
+    Path srt = Files.writeString(folder.resolve("subtitles.srt"), timetable.captions().srt());
+    Path vtt = Files.writeString(folder.resolve("subtitles.vtt"), timetable.captions().vtt());
+    Path narration = folder.resolve("narration.wav");
+    Soundtrack.join(shots.stream().map(SegmentClips.Shot::voice).toList(), narration);
+    work.report(Stage.JOINING, CLIPS_DONE + 0.01);
+    Path sound = folder.resolve("sound.m4a");
+    new Soundtrack(tools.ffmpeg(), new Loudness(tools.ffmpeg()))
+        .encode(
+            brands.intro().map(Brands.Film::sound),
+            narration,
+            brands.outro().map(Brands.Film::sound),
+            sound);
+    work.report(Stage.JOINING, 0.98);
+    List<Part> parts = new ArrayList<>();
+    brands.intro().ifPresent(intro -> parts.add(intro.part()));
+    shots.forEach(shot -> parts.add(shot.part()));
+    brands.outro().ifPresent(outro -> parts.add(outro.part()));
+    Path video = folder.resolve("video.mp4");
+    boolean subtitles = request.narration().subtitles();
+    Locale language = Languages.parse(request.language()).orElse(Locale.of("und"));
+    new Joiner(tools.ffmpeg(), folder)
+        .join(
+            new Joiner.Film(
+                parts,
+                sound,
+                Optional.of(srt).filter(file -> subtitles),
+                language,
+                plan.title(),
+                timetable.chapters()),
+            video);
+    work.report(Stage.STORING, 1);
+    long frames = parts.stream().mapToLong(Part::frames).sum();
+    return content(
+        video,
+        subtitles ? List.of(srt, vtt) : List.of(),
+        shots.getFirst().still(),
+        Frames.duration(frames));
+  }
+
+  private Content content(Path video, List<Path> subtitles, Path thumbnail, Duration duration) {
+    List<ContentFile> files = new ArrayList<>();
+    files.add(new ContentFile("video.mp4", "video/mp4", video));
+    if (!subtitles.isEmpty()) {
+      files.add(
+          new ContentFile(
+              "subtitles.srt", "application/x-subrip; charset=utf-8", subtitles.getFirst()));
+      files.add(new ContentFile("subtitles.vtt", "text/vtt; charset=utf-8", subtitles.getLast()));
+    }
+    files.add(new ContentFile("thumbnail.jpg", "image/jpeg", thumbnail));
+    return new Content(files, Optional.of(duration), "offline", List.copyOf(warnings));
+  }
+}

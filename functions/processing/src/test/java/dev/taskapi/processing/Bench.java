@@ -1,0 +1,167 @@
+package dev.taskapi.processing;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import dev.taskapi.generation.Content;
+import dev.taskapi.generation.ContentFile;
+import dev.taskapi.generation.Generator;
+import dev.taskapi.generation.Work;
+import dev.taskapi.processing.run.TaskRunner;
+import dev.taskapi.requests.ContentRequest;
+import dev.taskapi.requests.TaskType;
+import dev.taskapi.tasks.AccountId;
+import dev.taskapi.tasks.Ids;
+import dev.taskapi.tasks.Priority;
+import dev.taskapi.tasks.QueueName;
+import dev.taskapi.tasks.RequestData;
+import dev.taskapi.tasks.Source;
+import dev.taskapi.tasks.Surroundings;
+import dev.taskapi.tasks.Task;
+import dev.taskapi.tasks.Timings;
+import dev.taskapi.tasks.access.ApiKey;
+import dev.taskapi.tasks.access.ApiKeyStore;
+import dev.taskapi.tasks.cloud.Cloud;
+import dev.taskapi.tasks.create.CreateTasks;
+import dev.taskapi.tasks.create.NewTask;
+import dev.taskapi.tasks.create.Placing;
+import dev.taskapi.tasks.run.Delivery;
+import dev.taskapi.tasks.sqs.MessageCodec;
+import dev.taskapi.tasks.testing.InMemoryFiles;
+import dev.taskapi.tasks.testing.InMemoryMarks;
+import dev.taskapi.tasks.testing.InMemoryQueues;
+import dev.taskapi.tasks.testing.InMemoryTaskStore;
+import dev.taskapi.tasks.testing.ManualClock;
+import dev.taskapi.tasks.testing.Samples;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/** The service in this process, its clock stopped, its processors fast to look up. */
+final class Bench {
+  static final QueueName QUIZZES = new QueueName(TaskType.QUIZ, Priority.NORMAL);
+  static final RequestData QUIZ =
+      new RequestData("{\"story_prompt\":\"Ice is water.\",\"difficulty\":\"easy\"}");
+
+  final ManualClock clock = new ManualClock();
+  final InMemoryTaskStore store = new InMemoryTaskStore(clock);
+  final InMemoryQueues queues = new InMemoryQueues(clock);
+  final InMemoryFiles files = new InMemoryFiles();
+  final Surroundings surroundings =
+      new Surroundings(clock, new Ids(new Random(7)), spending(Duration.ofMillis(5)));
+
+  /** Standard times, but for those that are spent in earnest. */
+  static Timings spending(Duration watch) {
+    Timings standard = Timings.standard();
+    return new Timings(
+        standard.lease(),
+        standard.heartbeat(),
+        watch,
+        Duration.ZERO,
+        standard.earlyMessage(),
+        standard.lateWrite(),
+        standard.check(),
+        standard.pendingCheck(),
+        standard.outrun(),
+        standard.messageLife(),
+        standard.backoff(),
+        standard.longestBackoff(),
+        standard.deadLetterPause(),
+        standard.retention(),
+        standard.requestGrace());
+  }
+
+  Processing processing() {
+    return new Processing(
+        new Cloud(store, queues, queues, new InMemoryMarks(), files, new NoKeys()), surroundings);
+  }
+
+  ProcessorHandler handler(Generator<ContentRequest> generator) {
+    TaskRunner runner = processing().runner(generator);
+    return new ProcessorHandler(runner);
+  }
+
+  Task create(String id) {
+    NewTask task =
+        new NewTask(
+            Samples.key(id).id(), TaskType.QUIZ, Priority.NORMAL, Source.NONE, Optional.of(QUIZ));
+    Placing placing =
+        new CreateTasks(store, queues, surroundings)
+            .create(Samples.ORIGIN, List.of(task))
+            .getFirst();
+    return ((Placing.Created) placing).task();
+  }
+
+  Task read(Task task) {
+    return store.find(task.key()).orElseThrow();
+  }
+
+  List<String> messagesOf(Task task) {
+    return read(task).events().stream().map(e -> e.message(TaskType.QUIZ)).toList();
+  }
+
+  /** Receives what is visible, lets the handler run it, and acknowledges what it does not keep. */
+  List<String> poll(ProcessorHandler handler, Context context) {
+    List<Delivery> handedOut = queues.receive(QUIZZES, Timings.standard().lease());
+    List<String> kept =
+        handler.handleRequest(event(handedOut), context).getBatchItemFailures().stream()
+            .map(BatchItemFailure::getItemIdentifier)
+            .toList();
+    handedOut.stream()
+        .filter(delivery -> !kept.contains(delivery.receipt()))
+        .forEach(delivery -> queues.delete(QUIZZES, delivery.receipt()));
+    return kept;
+  }
+
+  static SQSEvent event(List<Delivery> deliveries) {
+    SQSEvent event = new SQSEvent();
+    event.setRecords(deliveries.stream().map(Bench::message).toList());
+    return event;
+  }
+
+  private static SQSMessage message(Delivery delivery) {
+    SQSMessage message = new SQSMessage();
+    message.setMessageId(delivery.receipt());
+    message.setReceiptHandle(delivery.receipt());
+    message.setBody(MessageCodec.write(delivery.message()));
+    message.setAttributes(
+        Map.of(
+            "SentTimestamp", Long.toString(delivery.sentAt().toEpochMilli()),
+            "ApproximateReceiveCount", Integer.toString(delivery.received())));
+    return message;
+  }
+
+  /** One small file. */
+  static Content quiz(Work work) {
+    Path file = work.folder().resolve("quiz.json");
+    try {
+      Files.writeString(file, "{}");
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    return new Content(
+        List.of(new ContentFile("quiz.json", "application/json", file)),
+        Optional.empty(),
+        "test",
+        List.of());
+  }
+
+  static final class NoKeys implements ApiKeyStore {
+    @Override
+    public Optional<ApiKey> find(AccountId account, String id) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void put(ApiKey key) {
+      throw new IllegalStateException("processors make no keys");
+    }
+  }
+}

@@ -1,0 +1,263 @@
+package dev.taskapi.processing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import dev.taskapi.generation.Content;
+import dev.taskapi.generation.GenerationException;
+import dev.taskapi.generation.Stage;
+import dev.taskapi.generation.StepKey;
+import dev.taskapi.generation.WorkStopped;
+import dev.taskapi.tasks.Task;
+import dev.taskapi.tasks.TaskMessage;
+import dev.taskapi.tasks.TaskStatus;
+import dev.taskapi.tasks.Timings;
+import dev.taskapi.tasks.port.Write;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+final class ProcessorHandlerTest {
+  private final Bench bench = new Bench();
+  private final Invocation invocation = Invocation.ofFifteenMinutes();
+
+  @Test
+  void aTaskRunsOnceAndItsFilesBearAttemptAndFence() {
+    Task task = bench.create("t1");
+
+    List<String> kept = bench.poll(bench.handler((request, work) -> Bench.quiz(work)), invocation);
+
+    assertThat(kept).isEmpty();
+    assertThat(bench.queues.messages()).isEmpty();
+    Task done = bench.read(task);
+    assertThat(done.status()).isEqualTo(TaskStatus.COMPLETED);
+    assertThat(done.progress().percent()).isEqualTo(100);
+    assertThat(done.outcome().result().orElseThrow().folder())
+        .isEqualTo("results/account_456/t1/1-1");
+    assertThat(bench.messagesOf(task))
+        .containsExactly(
+            "Task pending",
+            "Task added to quiz processing queue",
+            "Processing started",
+            "Storing the files",
+            "Task completed");
+  }
+
+  @Test
+  void aPassingFailureIsTriedAgainAfterItsPause() {
+    Task task = bench.create("t1");
+    AtomicInteger tries = new AtomicInteger();
+    ProcessorHandler handler =
+        bench.handler(
+            (request, work) -> {
+              if (tries.incrementAndGet() == 1) {
+                throw GenerationException.passing(Stage.VOICE, "busy", "The voice is busy");
+              }
+              return Bench.quiz(work);
+            });
+
+    List<String> kept = bench.poll(handler, invocation);
+
+    assertThat(kept).hasSize(1);
+    assertThat(bench.read(task).status()).isEqualTo(TaskStatus.QUEUED);
+    assertThat(bench.read(task).progress().percent()).isEqualTo(1.0);
+    assertThat(bench.messagesOf(task).getLast())
+        .matches("Try 1 failed: The voice is busy; next in \\d+ s");
+    assertThat(bench.queues.visible(Bench.QUIZZES)).isZero();
+
+    bench.clock.advance(Timings.standard().backoff().plusSeconds(1));
+    bench.poll(handler, invocation);
+
+    assertThat(bench.read(task).status()).isEqualTo(TaskStatus.COMPLETED);
+    assertThat(bench.read(task).outcome().error()).isEmpty();
+  }
+
+  @Test
+  void theFifthFailureIsTheLast() {
+    Task task = bench.create("t1");
+    ProcessorHandler handler =
+        bench.handler(
+            (request, work) -> {
+              throw new IllegalStateException("a secret detail");
+            });
+
+    for (int i = 0; i < Timings.MOST_TRIES; i++) {
+      bench.poll(handler, invocation);
+      bench.clock.advance(Timings.standard().longestBackoff().plusSeconds(1));
+    }
+
+    Task failed = bench.read(task);
+    assertThat(failed.status()).isEqualTo(TaskStatus.FAILED);
+    assertThat(failed.run().tries()).isEqualTo(5);
+    assertThat(failed.outcome().error().orElseThrow().code()).isEqualTo("internal");
+    assertThat(bench.messagesOf(task).toString()).doesNotContain("a secret detail");
+    assertThat(bench.queues.messages()).isEmpty();
+  }
+
+  @Test
+  void aPermanentFailureEndsTheTaskAtOnce() {
+    Task task = bench.create("t1");
+
+    List<String> kept =
+        bench.poll(
+            bench.handler(
+                (request, work) -> {
+                  throw GenerationException.permanent(
+                      Stage.ASSETS, "refused", "The logo is no picture");
+                }),
+            invocation);
+
+    assertThat(kept).isEmpty();
+    var error = bench.read(task).outcome().error().orElseThrow();
+    assertThat(error.stage()).isEqualTo("assets");
+    assertThat(error.retryable()).isFalse();
+    assertThat(bench.messagesOf(task).getLast()).isEqualTo("Task failed: The logo is no picture");
+  }
+
+  @Test
+  void aRunThatIsOvertakenStopsAndWritesNothingMore() {
+    Task task = bench.create("t1");
+    CountDownLatch interrupted = new CountDownLatch(1);
+    List<Task> afterTakeover = new ArrayList<>();
+    ProcessorHandler handler =
+        bench.handler(
+            (request, work) -> {
+              bench.clock.advance(Timings.standard().lease().plusSeconds(1));
+              afterTakeover.add(takeOver(task));
+              try {
+                Thread.sleep(Duration.ofMinutes(5));
+              } catch (InterruptedException stopped) {
+                interrupted.countDown();
+              }
+              return Bench.quiz(work);
+            });
+
+    List<String> kept = bench.poll(handler, invocation);
+
+    assertThat(interrupted.getCount()).isZero();
+    assertThat(kept).hasSize(1);
+    assertThat(bench.read(task)).isEqualTo(afterTakeover.getFirst());
+  }
+
+  private Task takeOver(Task task) {
+    Task claimed = bench.read(task).claim(bench.clock.instant(), Timings.standard().lease());
+    return ((Write.Written) bench.store.replace(claimed)).task();
+  }
+
+  @Test
+  void aRunOutOfTimePausesAndKeepsItsTryOnlyIfNothingWasSaved() {
+    Task idle = bench.create("idle");
+    bench.poll(bench.handler((request, work) -> waitForEver()), endingSoon());
+
+    assertThat(bench.read(idle).status()).isEqualTo(TaskStatus.PROCESSING);
+    assertThat(bench.read(idle).run().leaseUntil()).isEmpty();
+    assertThat(bench.read(idle).run().tries()).isEqualTo(1);
+    assertThat(bench.queues.visible(Bench.QUIZZES)).isOne();
+
+    bench.poll(
+        bench.handler(
+            (request, work) -> {
+              Path file = work.folder().resolve("step");
+              write(file);
+              work.steps().save(StepKey.of("step.txt", 1), file);
+              return waitForEver();
+            }),
+        endingSoon());
+
+    assertThat(bench.read(idle).run().tries()).isEqualTo(1);
+    assertThat(bench.messagesOf(idle).getLast()).startsWith("Paused");
+    assertThat(bench.queues.visible(Bench.QUIZZES)).isOne();
+  }
+
+  @Test
+  void aStepThatWasSavedIsFoundByTheNextRun() {
+    Task task = bench.create("t1");
+    List<Boolean> found = new ArrayList<>();
+    ProcessorHandler handler =
+        bench.handler(
+            (request, work) -> {
+              StepKey key = StepKey.of("script.json", request.prompt(), work.seed());
+              found.add(work.steps().find(key).isPresent());
+              Path file = work.folder().resolve("script");
+              write(file);
+              work.steps().save(key, file);
+              if (found.size() == 1) {
+                throw GenerationException.passing(Stage.SCRIPT, "busy", "busy");
+              }
+              return Bench.quiz(work);
+            });
+
+    bench.poll(handler, invocation);
+    bench.clock.advance(Timings.standard().backoff().plusSeconds(1));
+    bench.poll(handler, invocation);
+
+    assertThat(found).containsExactly(false, true);
+    assertThat(bench.read(task).status()).isEqualTo(TaskStatus.COMPLETED);
+  }
+
+  @Test
+  void aMessageThatIsNoneOfOursStaysAndHarmsNoOther() {
+    Task task = bench.create("t1");
+    var delivery = bench.queues.receive(Bench.QUIZZES, Timings.standard().lease());
+    SQSEvent event = Bench.event(delivery);
+    SQSMessage strange = new SQSMessage();
+    strange.setMessageId("strange");
+    strange.setBody("hello");
+    List<SQSMessage> records = new ArrayList<>(event.getRecords());
+    records.addFirst(strange);
+    event.setRecords(records);
+
+    var response =
+        bench.handler((request, work) -> Bench.quiz(work)).handleRequest(event, invocation);
+
+    assertThat(response.getBatchItemFailures()).hasSize(1);
+    assertThat(response.getBatchItemFailures().getFirst().getItemIdentifier()).isEqualTo("strange");
+    assertThat(bench.read(task).status()).isEqualTo(TaskStatus.COMPLETED);
+  }
+
+  @Test
+  void aMessageWhoseTaskEndedIsAcknowledgedWithoutARun() {
+    Task task = bench.create("t1");
+    ProcessorHandler handler = bench.handler((request, work) -> Bench.quiz(work));
+    bench.poll(handler, invocation);
+    bench.queues.send(Bench.QUIZZES, List.of(TaskMessage.of(task, "again")), Duration.ZERO);
+    Task done = bench.read(task);
+
+    List<String> kept = bench.poll(handler, invocation);
+
+    assertThat(kept).isEmpty();
+    assertThat(bench.queues.messages()).isEmpty();
+    assertThat(bench.read(task)).isEqualTo(done);
+  }
+
+  /** A hundred seconds at the start, nothing left from the second look on. */
+  private static Invocation endingSoon() {
+    AtomicInteger looks = new AtomicInteger();
+    return new Invocation(() -> looks.incrementAndGet() <= 2 ? 100_000 : 0);
+  }
+
+  private static Content waitForEver() {
+    try {
+      Thread.sleep(Duration.ofMinutes(5));
+    } catch (InterruptedException stopped) {
+      throw new WorkStopped(stopped);
+    }
+    throw new IllegalStateException("nobody stopped the work");
+  }
+
+  private static void write(Path file) {
+    try {
+      Files.writeString(file, "step");
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.metering;
+
+import org.jspecify.annotations.NullMarked;

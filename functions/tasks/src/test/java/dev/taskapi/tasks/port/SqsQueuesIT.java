@@ -1,0 +1,94 @@
+package dev.taskapi.tasks.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
+
+import dev.taskapi.requests.TaskType;
+import dev.taskapi.tasks.Priority;
+import dev.taskapi.tasks.QueueName;
+import dev.taskapi.tasks.run.Delivery;
+import dev.taskapi.tasks.sqs.MessageCodec;
+import dev.taskapi.tasks.sqs.QueueUrls;
+import dev.taskapi.tasks.sqs.SqsDeliveries;
+import dev.taskapi.tasks.sqs.SqsTaskQueues;
+import dev.taskapi.tasks.testing.Samples;
+import dev.taskapi.tasks.testing.TestCloud;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
+
+class SqsQueuesIT extends TaskQueuesContract {
+  private final QueueUrls urls = TestCloud.newQueues(ALL);
+  private final TaskQueues queues = new SqsTaskQueues(TestCloud.sqs(), urls);
+  private final Deliveries deliveries = new SqsDeliveries(TestCloud.sqs(), urls);
+
+  @Override
+  TaskQueues queues() {
+    return queues;
+  }
+
+  @Override
+  Deliveries deliveries() {
+    return deliveries;
+  }
+
+  @Override
+  List<Delivery> receive(QueueName queue, Duration visibility) {
+    return messages(queue, visibility).stream().map(SqsQueuesIT::delivery).toList();
+  }
+
+  @Override
+  void delete(QueueName queue, Delivery delivery) {
+    TestCloud.sqs()
+        .deleteMessage(delete -> delete.queueUrl(urls.of(queue)).receiptHandle(delivery.receipt()));
+  }
+
+  @Override
+  void moment() {}
+
+  @Test
+  void theAccountIsTheMessageGroup() {
+    queues.send(VIDEOS, List.of(Samples.message(Samples.task("t1").queued())), Duration.ZERO);
+
+    assertThat(messages(VIDEOS, Duration.ofMinutes(1)))
+        .singleElement()
+        .extracting(Message::attributes, MAP)
+        .containsEntry(MessageSystemAttributeName.MESSAGE_GROUP_ID, Samples.ACCOUNT.value());
+  }
+
+  @Test
+  void aQueueThatIsNoneRefusesAll() {
+    var message = Samples.message(Samples.task("t1").type(TaskType.DOCUMENTATION).queued());
+    QueueName unmade = new QueueName(TaskType.DOCUMENTATION, Priority.NORMAL);
+
+    assertThat(queues.send(unmade, List.of(message, message), Duration.ZERO))
+        .containsExactlyInAnyOrder(0, 1);
+  }
+
+  private List<Message> messages(QueueName queue, Duration visibility) {
+    return TestCloud.sqs()
+        .receiveMessage(
+            receive ->
+                receive
+                    .queueUrl(urls.of(queue))
+                    .maxNumberOfMessages(10)
+                    .visibilityTimeout((int) visibility.toSeconds())
+                    .messageSystemAttributeNames(MessageSystemAttributeName.ALL))
+        .messages();
+  }
+
+  private static Delivery delivery(Message message) {
+    Map<MessageSystemAttributeName, String> attributes = message.attributes();
+    return new Delivery(
+        MessageCodec.read(message.body()).orElseThrow(),
+        message.receiptHandle(),
+        Instant.ofEpochMilli(
+            Long.parseLong(attributes.getOrDefault(MessageSystemAttributeName.SENT_TIMESTAMP, ""))),
+        Integer.parseInt(
+            attributes.getOrDefault(MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT, "")));
+  }
+}

@@ -1,0 +1,167 @@
+package dev.taskapi.tasks.testing;
+
+import dev.taskapi.tasks.Order;
+import dev.taskapi.tasks.QueueName;
+import dev.taskapi.tasks.Surroundings;
+import dev.taskapi.tasks.Task;
+import dev.taskapi.tasks.TaskKey;
+import dev.taskapi.tasks.create.CreateTasks;
+import dev.taskapi.tasks.create.NewTask;
+import dev.taskapi.tasks.create.Placing;
+import dev.taskapi.tasks.reconcile.Reconciler;
+import dev.taskapi.tasks.run.Delivery;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+/**
+ * The whole service over fakes: every second each processor looks for a message, and the reconciler
+ * runs each minute; each time as a fresh process, some of which die at a port call.
+ */
+public final class World {
+  /** As Lambda asks: six times the longest function's time-out. */
+  private static final Duration VISIBILITY = Duration.ofMinutes(90);
+
+  private static final Duration PIECE = Duration.ofSeconds(7);
+  private static final int MOST_AT_ONCE = 3;
+
+  public final ManualClock clock = new ManualClock();
+  public final InMemoryTaskStore store;
+  public final InMemoryQueues queues = new InMemoryQueues(clock);
+  private final Ports ports;
+  private final Surroundings surroundings;
+  private final Fate fate;
+  private final ProcessorMaker maker;
+  private final List<Work> works = new ArrayList<>();
+  private final List<Death> deaths = new ArrayList<>();
+  private Instant nextRun = ManualClock.START.plusSeconds(31);
+  private int processors;
+
+  /** Makes the processor under test. */
+  @FunctionalInterface
+  public interface ProcessorMaker {
+    Processor make(Ports ports, Surroundings surroundings, Workload workload);
+  }
+
+  /** What is to befall the processes and how the work is to end. */
+  public interface Fate {
+    /** Asked for each process; kinds are "create", "process", "acknowledge" and "reconcile". */
+    default Faults of(String kind) {
+      return Faults.none();
+    }
+
+    default Workload.End end(Task claimed) {
+      return Workload.End.MADE;
+    }
+  }
+
+  /** A run's work, as its processor saw it. */
+  public record Work(Instant at, QueueName queue, Order order, Task claimed) {}
+
+  /** A process that died, after these calls. */
+  public record Death(Instant at, List<String> calls, String last) {}
+
+  public World(long seed, Fate fate, ProcessorMaker maker) {
+    this.store = new InMemoryTaskStore(clock, Lag.upTo(Duration.ofSeconds(3), seed));
+    this.ports = new Ports(store, queues, queues, new InMemoryMarks(), new InMemoryFiles());
+    this.surroundings = Samples.surroundings(clock, seed);
+    this.fate = fate;
+    this.maker = maker;
+  }
+
+  /** Empty where the creating process died. */
+  public Optional<List<Placing>> create(List<NewTask> tasks) {
+    return live(
+        "create",
+        mine ->
+            new CreateTasks(mine.store(), mine.queues(), surroundings)
+                .create(Samples.ORIGIN, tasks));
+  }
+
+  /** Lets the service run for so long. */
+  public void pass(Duration time) {
+    Instant end = clock.instant().plus(time);
+    while (clock.instant().isBefore(end)) {
+      clock.advanceSeconds(1);
+      if (!clock.instant().isBefore(nextRun)) {
+        nextRun = nextRun.plus(Duration.ofMinutes(1));
+        live(
+            "reconcile",
+            mine ->
+                new Reconciler(mine.store(), mine.queues(), mine.marks(), surroundings).run("run"));
+      }
+      QueueName.all().forEach(this::processOne);
+    }
+  }
+
+  /** Lets the service run until so, at most for so long. */
+  public void passUntil(BooleanSupplier condition, Duration most) {
+    Instant end = clock.instant().plus(most);
+    while (!condition.getAsBoolean() && clock.instant().isBefore(end)) {
+      pass(Duration.ofSeconds(1));
+    }
+  }
+
+  public Optional<Task> row(TaskKey key) {
+    return store.find(key);
+  }
+
+  /** Every piece of work begun so far, the first first. */
+  public List<Work> works() {
+    return List.copyOf(works);
+  }
+
+  public List<Death> deaths() {
+    return List.copyOf(deaths);
+  }
+
+  private void processOne(QueueName queue) {
+    if (processors >= MOST_AT_ONCE) {
+      return;
+    }
+    processors++;
+    for (Delivery delivery : queues.receive(queue, VISIBILITY, 1)) {
+      boolean done =
+          live("process", mine -> maker.make(mine, surroundings, new Script()).process(delivery))
+              .orElse(false);
+      if (done) {
+        live("acknowledge", mine -> acknowledge(mine, delivery));
+      }
+    }
+    processors--;
+  }
+
+  /** What Lambda's poller does; it dies like a processor, here as if at a call of its own. */
+  private boolean acknowledge(Ports mine, Delivery delivery) {
+    mine.queues().visible(delivery.message().queue());
+    return queues.delete(delivery.message().queue(), delivery.receipt());
+  }
+
+  private <T> Optional<T> live(String kind, Function<Ports, T> process) {
+    Faults faults = fate.of(kind);
+    try {
+      return Optional.of(process.apply(ports.through(faults)));
+    } catch (Faults.Crash crash) {
+      deaths.add(new Death(clock.instant(), faults.calls(), String.valueOf(crash.getMessage())));
+      return Optional.empty();
+    }
+  }
+
+  /** While a processor works, the rest of the service goes on. */
+  private final class Script implements Workload {
+    @Override
+    public End begin(Delivery delivery, Task claimed) {
+      works.add(new Work(clock.instant(), delivery.message().queue(), claimed.order(), claimed));
+      return fate.end(claimed);
+    }
+
+    @Override
+    public void piece() {
+      pass(PIECE);
+    }
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.taskapi.embedded;
-
-import org.jspecify.annotations.NullMarked;

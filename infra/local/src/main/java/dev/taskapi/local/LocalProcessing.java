@@ -1,0 +1,80 @@
+package dev.taskapi.local;
+
+import dev.taskapi.generation.Generator;
+import dev.taskapi.processing.DeadLetterHandler;
+import dev.taskapi.processing.Processing;
+import dev.taskapi.processing.ProcessorHandler;
+import dev.taskapi.processing.ReconcilerHandler;
+import dev.taskapi.requests.ContentRequest;
+import dev.taskapi.requests.TaskType;
+import dev.taskapi.tasks.Priority;
+import dev.taskapi.tasks.QueueName;
+import dev.taskapi.tasks.Surroundings;
+import dev.taskapi.tasks.cloud.AwsClients;
+import dev.taskapi.tasks.cloud.Cloud;
+import dev.taskapi.tasks.cloud.CloudSettings;
+import java.time.Duration;
+import java.util.List;
+
+/** The processors, the dead-letter consumers and the reconciler, fed in this process. */
+final class LocalProcessing implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final int QUICK_BATCH = 5;
+
+  /** The reconciler runs ten times within the time after which it looks at a task. */
+  private static final int RUNS_IN_A_CHECK = 10;
+
+  private final Pollers pollers;
+
+  private LocalProcessing(Pollers pollers) {
+    this.pollers = pollers;
+  }
+
+  static LocalProcessing start(
+      AwsClients clients,
+      CloudSettings settings,
+      Surroundings surroundings,
+      Generator<ContentRequest> generator) {
+    Processing processing = new Processing(Cloud.of(clients, settings, surroundings), surroundings);
+    ProcessorHandler processor = new ProcessorHandler(processing.runner(generator));
+    List<PolledQueue> queues =
+        QueueName.all().stream().map(queue -> polled(settings, queue, processor)).toList();
+    Pollers pollers =
+        Pollers.start(clients.sqs(), pollerSettings(surroundings), Lambda.system(), queues);
+    DeadLetterHandler deadLetters = new DeadLetterHandler(processing.deadLetters());
+    for (TaskType type : TaskType.values()) {
+      String url = settings.queues().deadLetters(type);
+      pollers.alsoPoll(PolledQueue.plain(url, 1, deadLetters));
+    }
+    pollers.every(
+        surroundings.timings().check().dividedBy(RUNS_IN_A_CHECK),
+        new ReconcilerHandler(processing.reconciler()));
+    return new LocalProcessing(pollers);
+  }
+
+  private static PollerSettings pollerSettings(Surroundings surroundings) {
+    PollerSettings standard = PollerSettings.standard();
+    return new PollerSettings(
+        standard.slots(),
+        surroundings.timings().lease(),
+        standard.ageing(),
+        standard.functionLimit());
+  }
+
+  private static PolledQueue polled(
+      CloudSettings settings, QueueName queue, ProcessorHandler processor) {
+    boolean quick = queue.type() == TaskType.QUIZ || queue.type() == TaskType.DOCUMENTATION;
+    return new PolledQueue(
+        settings.queues().of(queue),
+        List.of(Priority.values()).indexOf(queue.priority()),
+        quick,
+        quick ? QUICK_BATCH : 1,
+        processor);
+  }
+
+  /** What is cut off here comes back when its message becomes visible again. */
+  @Override
+  public void close() {
+    pollers.stop(PATIENCE);
+  }
+}

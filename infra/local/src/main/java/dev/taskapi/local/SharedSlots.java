@@ -1,0 +1,139 @@
+package dev.taskapi.local;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/**
+ * Queues that share a number of slots. A message is received only when a slot is free for it, so
+ * that none sits invisible while it waits.
+ */
+final class SharedSlots {
+  private static final Logger LOG = LoggerFactory.getLogger(SharedSlots.class);
+  private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+
+  private final QueueFunctions functions;
+  private final List<PolledQueue> queues;
+  private final SlotPolicy policy;
+  private final Lambda lambda;
+  private final ExecutorService slots;
+  private final ConcurrentLinkedQueue<PolledQueue> ended = new ConcurrentLinkedQueue<>();
+  private final Semaphore wake = new Semaphore(0);
+  private final Thread dispatcher = Thread.ofPlatform().name("slots").unstarted(this::dispatch);
+  private Instant observed = Instant.EPOCH;
+  private Duration pause = SHORTEST_PAUSE;
+  private volatile boolean stopping;
+
+  SharedSlots(
+      QueueFunctions functions, PollerSettings settings, Lambda lambda, List<PolledQueue> queues) {
+    this.functions = functions;
+    this.queues = queues;
+    this.lambda = lambda;
+    this.policy = new SlotPolicy(settings.slots(), settings.ageing(), lambda.clock());
+    this.slots =
+        Executors.newFixedThreadPool(
+            settings.slots(), Thread.ofPlatform().daemon().name("slot-", 1).factory());
+  }
+
+  void start() {
+    dispatcher.start();
+  }
+
+  /** Looks for messages at once instead of at the end of a pause of up to a second. */
+  void nudge() {
+    wake.release();
+  }
+
+  private void dispatch() {
+    while (!stopping) {
+      try {
+        giveBack();
+        observe();
+        pause = fill() ? SHORTEST_PAUSE : longer(pause);
+      } catch (SdkException unreachable) {
+        LOG.warn("The queues cannot be read now", unreachable);
+        pause = LONGEST_PAUSE;
+      }
+      rest();
+    }
+  }
+
+  private void giveBack() {
+    for (var queue = ended.poll(); queue != null; queue = ended.poll()) {
+      policy.ended(queue);
+    }
+  }
+
+  private void observe() {
+    var now = lambda.clock().instant();
+    if (now.isBefore(observed.plus(SHORTEST_PAUSE))) {
+      return;
+    }
+    for (var queue : queues) {
+      if (functions.hasMessages(queue)) {
+        policy.waits(queue);
+      } else {
+        policy.isEmpty(queue);
+      }
+    }
+    observed = now;
+  }
+
+  /** Whether anything was started. */
+  private boolean fill() {
+    boolean started = false;
+    for (var next = policy.next(); next.isPresent() && !stopping; next = policy.next()) {
+      started |= start(next.get());
+    }
+    return started;
+  }
+
+  private boolean start(PolledQueue queue) {
+    var messages = functions.receive(queue);
+    if (messages.isEmpty()) {
+      policy.isEmpty(queue);
+      return false;
+    }
+    policy.started(queue);
+    slots.execute(
+        () -> {
+          functions.run(queue, messages);
+          ended.add(queue);
+          nudge();
+        });
+    return true;
+  }
+
+  private static Duration longer(Duration pause) {
+    var doubled = pause.multipliedBy(2);
+    return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+  }
+
+  private void rest() {
+    try {
+      if (wake.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+        wake.drainPermits();
+        pause = SHORTEST_PAUSE;
+      }
+    } catch (InterruptedException stop) {
+      stopping = true;
+    }
+  }
+
+  /** Receives nothing more and leaves running calls this long before it interrupts them. */
+  void stop(Duration bound) throws InterruptedException {
+    stopping = true;
+    wake.release();
+    dispatcher.join();
+    Stopping.end(slots, bound);
+  }
+}

@@ -1,0 +1,293 @@
+package dev.taskapi.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import dev.taskapi.embedded.EmbeddedCloud;
+import dev.taskapi.embedded.EmbeddedSettings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
+
+@Timeout(60)
+class PollersIT {
+  @SuppressWarnings("NullAway.Init")
+  private static EmbeddedCloud cloud;
+
+  @SuppressWarnings("NullAway.Init")
+  private static SqsClient sqs;
+
+  private final BlockingQueue<SQSMessage> received = new LinkedBlockingQueue<>();
+  private final PollerSettings settings =
+      new PollerSettings(
+          2, Duration.ofSeconds(120), Duration.ofSeconds(60), Duration.ofMinutes(15));
+  private Pollers pollers = Pollers.start(sqs, settings, Lambda.system(), List.of());
+
+  @BeforeAll
+  static void startCloud() {
+    cloud = EmbeddedCloud.start(EmbeddedSettings.inMemory());
+    sqs = LocalClients.sqs(cloud);
+  }
+
+  @AfterAll
+  static void stopCloud() {
+    sqs.close();
+    cloud.close();
+  }
+
+  @AfterEach
+  void stop() {
+    pollers.stop(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void aFunctionSeesTheMessageAsSqsTellsIt() throws Exception {
+    var url = queue();
+    poll(new PolledQueue(url, 2, false, 1, this::accept));
+    sqs.sendMessage(
+        send ->
+            send.queueUrl(url)
+                .messageBody("work")
+                .messageGroupId("account-1")
+                .messageAttributes(
+                    Map.of(
+                        "kind",
+                        MessageAttributeValue.builder()
+                            .dataType("String")
+                            .stringValue("quiz")
+                            .build())));
+
+    var message = received.take();
+
+    assertThat(message.getBody()).isEqualTo("work");
+    assertThat(message.getEventSource()).isEqualTo("aws:sqs");
+    assertThat(message.getEventSourceArn()).isEqualTo(arn(url));
+    assertThat(message.getAwsRegion()).isEqualTo("us-east-1");
+    assertThat(message.getMessageAttributes())
+        .hasEntrySatisfying("kind", kind -> assertThat(kind.getStringValue()).isEqualTo("quiz"));
+    assertThat(message.getAttributes())
+        .containsEntry("ApproximateReceiveCount", "1")
+        .containsEntry("MessageGroupId", "account-1")
+        .containsKeys("SentTimestamp", "ApproximateFirstReceiveTimestamp");
+    awaitCounts(url, 0, 0);
+  }
+
+  @Test
+  void whatAFunctionGivesBackIsKeptAndTheRestIsDeleted() throws Exception {
+    var url = queue();
+    send(url, "good", "bad", "good");
+    poll(new PolledQueue(url, 2, true, 10, this::refuseBad));
+
+    while (!received.take().getBody().equals("bad")) {
+      // The three may come in several calls.
+    }
+
+    awaitCounts(url, 0, 1);
+  }
+
+  @Test
+  void nothingIsDeletedWhenAFunctionFailsAndTheNextMessageIsServed() throws Exception {
+    var url = queue();
+    send(url, "bad");
+    poll(new PolledQueue(url, 2, true, 1, this::failOnBad));
+    assertThat(received.take().getBody()).isEqualTo("bad");
+
+    send(url, "good");
+
+    assertThat(received.take().getBody()).isEqualTo("good");
+    awaitCounts(url, 0, 1);
+  }
+
+  @Test
+  void messagesStayVisibleUntilASlotIsFree() throws Exception {
+    var url = queue();
+    var release = new CountDownLatch(1);
+    send(url, "a", "b", "c");
+    poll(new PolledQueue(url, 2, false, 1, blockUntil(release)));
+    received.take();
+
+    awaitCounts(url, 2, 1);
+    release.countDown();
+
+    awaitCounts(url, 0, 0);
+  }
+
+  @Test
+  void quickWorkRunsBesideLongWorkAndUrgentWorkIsNext() throws Exception {
+    var normal = queue();
+    var urgent = queue();
+    var quiz = queue();
+    var release = new CountDownLatch(1);
+    send(normal, "first", "normal");
+    poll(
+        new PolledQueue(normal, 2, false, 1, blockUntil(release)),
+        new PolledQueue(urgent, 0, false, 1, this::accept),
+        new PolledQueue(quiz, 2, true, 1, this::accept));
+    received.take();
+    send(urgent, "urgent");
+    send(quiz, "quiz");
+    assertThat(received.take().getBody()).isEqualTo("quiz");
+
+    release.countDown();
+
+    assertThat(received.take().getBody()).isEqualTo("urgent");
+    assertThat(received.take().getBody()).isEqualTo("normal");
+  }
+
+  @Test
+  void aPlainQueueIsPolledBesideFullSlots() throws Exception {
+    var full = queue();
+    var dead = queue();
+    var release = new CountDownLatch(1);
+    send(full, "full", "full");
+    poll(new PolledQueue(full, 2, true, 1, blockUntil(release)));
+    received.take();
+    received.take();
+
+    pollers.alsoPoll(PolledQueue.plain(dead, 10, this::accept));
+    send(dead, "dead");
+
+    assertThat(received.take().getBody()).isEqualTo("dead");
+    release.countDown();
+  }
+
+  @Test
+  void aScheduledFunctionIsCalledAgainAndAgainEvenIfItFails() throws Exception {
+    var calls = new LinkedBlockingQueue<ScheduledEvent>();
+    RequestHandler<ScheduledEvent, Void> failing =
+        (event, context) -> {
+          calls.add(event);
+          throw new IllegalStateException("a failure that this test wants");
+        };
+    pollers.every(Duration.ofMillis(10), failing);
+
+    assertThat(calls.take().getSource()).isEqualTo("aws.events");
+    assertThat(calls.take().getDetailType()).isEqualTo("Scheduled Event");
+  }
+
+  @Test
+  void stoppingInterruptsWhatDoesNotEndAndLeavesNoThread() throws Exception {
+    var url = queue();
+    var interrupted = new AtomicInteger();
+    send(url, "endless");
+    poll(new PolledQueue(url, 2, false, 1, untilInterrupted(interrupted)));
+    pollers.alsoPoll(PolledQueue.plain(queue(), 10, this::accept));
+    received.take();
+
+    var before = System.nanoTime();
+    pollers.stop(Duration.ofMillis(100));
+
+    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
+    assertThat(interrupted).hasValue(1);
+    assertThat(Thread.getAllStackTraces().keySet())
+        .noneMatch(thread -> thread.getName().startsWith("slot"));
+    assertThat(counts(url)).containsExactly(0, 1);
+  }
+
+  private void poll(PolledQueue... queues) {
+    pollers.stop(Duration.ZERO);
+    pollers = Pollers.start(sqs, settings, Lambda.system(), List.of(queues));
+  }
+
+  private SQSBatchResponse accept(SQSEvent event, Object context) {
+    received.addAll(event.getRecords());
+    return new SQSBatchResponse(List.of());
+  }
+
+  private SQSBatchResponse refuseBad(SQSEvent event, Object context) {
+    received.addAll(event.getRecords());
+    return new SQSBatchResponse(
+        event.getRecords().stream()
+            .filter(message -> message.getBody().equals("bad"))
+            .map(message -> new BatchItemFailure(message.getMessageId()))
+            .toList());
+  }
+
+  private SQSBatchResponse failOnBad(SQSEvent event, Object context) {
+    received.addAll(event.getRecords());
+    if (event.getRecords().getFirst().getBody().equals("bad")) {
+      throw new IllegalStateException("a failure that this test wants");
+    }
+    return new SQSBatchResponse();
+  }
+
+  private RequestHandler<SQSEvent, SQSBatchResponse> blockUntil(CountDownLatch release) {
+    return (event, context) -> {
+      received.addAll(event.getRecords());
+      try {
+        release.await();
+      } catch (InterruptedException stop) {
+        throw new IllegalStateException("interrupted by the end of the test", stop);
+      }
+      return new SQSBatchResponse();
+    };
+  }
+
+  private RequestHandler<SQSEvent, SQSBatchResponse> untilInterrupted(AtomicInteger interrupted) {
+    return (event, context) -> {
+      received.addAll(event.getRecords());
+      try {
+        new CountDownLatch(1).await();
+      } catch (InterruptedException stop) {
+        interrupted.incrementAndGet();
+      }
+      return SQSBatchResponse.builder()
+          .withBatchItemFailures(
+              List.of(new BatchItemFailure(event.getRecords().getFirst().getMessageId())))
+          .build();
+    };
+  }
+
+  private static String queue() {
+    return sqs.createQueue(create -> create.queueName("q-" + UUID.randomUUID())).queueUrl();
+  }
+
+  private static void send(String url, String... bodies) {
+    for (var body : bodies) {
+      sqs.sendMessage(send -> send.queueUrl(url).messageBody(body));
+    }
+  }
+
+  private static String arn(String url) {
+    return attribute(url, QueueAttributeName.QUEUE_ARN);
+  }
+
+  private static List<Integer> counts(String url) {
+    var visible = attribute(url, QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES);
+    var hidden = attribute(url, QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE);
+    return List.of(Integer.parseInt(visible), Integer.parseInt(hidden));
+  }
+
+  private static void awaitCounts(String url, int visible, int hidden) {
+    var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (!counts(url).equals(List.of(visible, hidden)) && System.nanoTime() < deadline) {
+      Thread.onSpinWait();
+    }
+    assertThat(counts(url)).containsExactly(visible, hidden);
+  }
+
+  private static String attribute(String url, QueueAttributeName name) {
+    return sqs.getQueueAttributes(get -> get.queueUrl(url).attributeNames(name))
+        .attributes()
+        .getOrDefault(name, "");
+  }
+}
