@@ -19,7 +19,9 @@ import java.util.List;
 /** The processors, the dead-letter consumers and the reconciler, fed in this process. */
 final class LocalProcessing implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
-  private static final int QUICK_BATCH = 5;
+
+  /** So that an urgent message never waits for more than the one task that has the slot. */
+  private static final int BATCH = 1;
 
   /** The reconciler runs ten times within the time after which it looks at a task. */
   private static final int RUNS_IN_A_CHECK = 10;
@@ -68,7 +70,7 @@ final class LocalProcessing implements AutoCloseable {
         settings.queues().of(queue),
         List.of(Priority.values()).indexOf(queue.priority()),
         quick,
-        quick ? QUICK_BATCH : 1,
+        BATCH,
         processor);
   }
 

@@ -45,7 +45,7 @@ class PollersIT {
   @BeforeAll
   static void startCloud() {
     cloud = EmbeddedCloud.start(EmbeddedSettings.inMemory());
-    sqs = LocalClients.sqs(cloud);
+    sqs = LocalCloud.clients(cloud.dynamoDb(), cloud.sqs(), cloud.s3()).sqs();
   }
 
   @AfterAll
