@@ -79,6 +79,7 @@ final class AssetUrlsTest {
         "https://[::ffff:127.0.0.1]/logo.png",
         "https://[::ffff:7f00:1]/logo.png",
         "https://[fd00::1]/logo.png",
+        "https://[fe80::1%25eth0]/logo.png",
         "https://[64:ff9b::7f00:1]/logo.png",
         "https://[2002:7f00:1::]/logo.png"
       })

@@ -104,7 +104,8 @@ final class CreateTaskTest {
   void anEmptyRequestIsGivenAndSoValidated() {
     assertThat(
             bench.post("/api/tasks", "{\"task_type\": \"video\", \"request_data\": {}}").faults())
-        .containsExactly("body.request_data.story_prompt missing");
+        .containsExactlyInAnyOrder(
+            "body.request_data.story_prompt missing", "body.request_data.segments missing");
     bench.assertNothingHappened();
   }
 
