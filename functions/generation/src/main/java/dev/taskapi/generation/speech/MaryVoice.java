@@ -1,5 +1,7 @@
 package dev.taskapi.generation.speech;
 
+import dev.taskapi.generation.GenerationException;
+import dev.taskapi.generation.Stage;
 import dev.taskapi.generation.WorkStopped;
 import dev.taskapi.generation.media.Wav;
 import java.io.ByteArrayOutputStream;
@@ -40,12 +42,14 @@ final class MaryVoice implements Voice {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new WorkStopped(stopped);
-    } catch (IOException | RuntimeException | ReflectiveOperationException failure) {
+    } catch (GenerationException unavailable) {
+      throw unavailable;
+    } catch (IOException | RuntimeException failure) {
       throw new CannotSay("MaryTTS failed: " + failure.getMessage(), failure);
     }
   }
 
-  private AudioInputStream sound(String words) throws ReflectiveOperationException {
+  private AudioInputStream sound(String words) {
     if (mary == null) {
       mary = load();
     }
@@ -54,7 +58,18 @@ final class MaryVoice implements Voice {
     return function.apply(words);
   }
 
-  private Function<?, ?> load() throws ReflectiveOperationException {
+  /** A voice that does not load is this service's trouble: silence in its place would hide it. */
+  private Function<?, ?> load() {
+    try {
+      return loaded();
+    } catch (RuntimeException | ReflectiveOperationException failure) {
+      throw GenerationException.passing(
+              Stage.VOICE, "voice_unavailable", "The English voice could not be loaded.")
+          .causedBy(failure);
+    }
+  }
+
+  private Function<?, ?> loaded() throws ReflectiveOperationException {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     MaryLoader loader = MaryLoader.of(cache);

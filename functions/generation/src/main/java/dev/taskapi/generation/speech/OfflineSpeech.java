@@ -22,9 +22,6 @@ import java.util.Optional;
  * other languages, else silence. Safe for use by several threads.
  */
 public final class OfflineSpeech implements Speech {
-  /** Part of the step key of what this class makes: raise it when the sound changes. */
-  public static final String VERSION = "offline-speech-1";
-
   static final int RATE = 48_000;
   private static final double SLOWEST = 0.5;
   private static final double FASTEST = 2.0;

@@ -20,16 +20,13 @@ record VoiceChoice(Voice voice, Locale locale, List<String> warnings) {
     List<String> warnings = new ArrayList<>();
     Optional<VoiceName> wanted = narration.voiceName().map(VoiceName::of);
     Optional<Locale> locale = Languages.parse(narration.language());
-    Voice voice =
-        locale
-            .flatMap(known -> voice(known, wanted, english, espeak))
-            .orElseGet(
-                () -> {
-                  warnings.add(noVoice(narration.language()));
-                  return new SilentVoice();
-                });
-    wanted.ifPresent(name -> warnings.add(replaced(name, narration.language(), voice)));
-    return new VoiceChoice(voice, locale.orElse(Locale.ROOT), warnings);
+    Optional<Voice> voice = locale.flatMap(known -> voice(known, wanted, english, espeak));
+    if (voice.isEmpty()) {
+      warnings.add(noVoice(narration));
+      return new VoiceChoice(new SilentVoice(), locale.orElse(Locale.ROOT), warnings);
+    }
+    wanted.ifPresent(name -> warnings.add(replaced(name, narration.language(), voice.get())));
+    return new VoiceChoice(voice.get(), locale.orElse(Locale.ROOT), warnings);
   }
 
   private static Optional<Voice> voice(
@@ -47,10 +44,14 @@ record VoiceChoice(Voice voice, Locale locale, List<String> warnings) {
     return espeak.flatMap(speaker -> speaker.voice(accent, gender));
   }
 
-  private static String noVoice(String language) {
+  private static String noVoice(Narration narration) {
+    String shown = narration.subtitles() ? ", and its words are in the subtitles" : "";
+    String language = narration.language();
     return "No voice on this machine speaks "
         + language
-        + ": the narration is silent, and its words are in the subtitles.";
+        + ": the narration is silent"
+        + shown
+        + ".";
   }
 
   private static String replaced(VoiceName wanted, String language, Voice voice) {

@@ -30,6 +30,7 @@ final class Production {
   private static final double ASSETS_DONE = 0.1;
   private static final double VOICE_DONE = 0.27;
   private static final double CLIPS_DONE = 0.94;
+  private static final double SOUND_DONE = 0.98;
 
   private final VideoGenerator.Tools tools;
   private final VideoRequest request;
@@ -101,43 +102,44 @@ final class Production {
     Duration start =
         brands.intro().map(intro -> Frames.duration(intro.part().frames())).orElse(Duration.ZERO);
     Timetable timetable = Timetable.of(plan, shots, start);
+    boolean shown = request.narration().subtitles();
     Path srt = Files.writeString(folder.resolve("subtitles.srt"), timetable.captions().srt());
     Path vtt = Files.writeString(folder.resolve("subtitles.vtt"), timetable.captions().vtt());
-    Path narration = folder.resolve("narration.wav");
+    Path sound = sound(brands, shots);
+    work.report(Stage.JOINING, SOUND_DONE);
+    List<Part> parts = parts(brands, shots);
+    Path video = folder.resolve("video.mp4");
+    Locale language = Languages.parse(request.language()).orElse(Locale.of("und"));
+    Optional<Path> track = Optional.of(srt).filter(file -> shown);
+    new Joiner(tools.ffmpeg(), folder)
+        .join(
+            new Joiner.Film(parts, sound, track, language, plan.title(), timetable.chapters()),
+            video);
+    work.report(Stage.STORING, 1);
+    long frames = parts.stream().mapToLong(Part::frames).sum();
+    List<Path> subtitles = shown ? List.of(srt, vtt) : List.of();
+    return content(video, subtitles, shots.getFirst().still(), Frames.duration(frames));
+  }
+
+  private Path sound(Brands brands, List<SegmentClips.Shot> shots) throws IOException {
+    Path narration = work.folder().resolve("narration.wav");
     Soundtrack.join(shots.stream().map(SegmentClips.Shot::voice).toList(), narration);
-    work.report(Stage.JOINING, CLIPS_DONE + 0.01);
-    Path sound = folder.resolve("sound.m4a");
+    Path sound = work.folder().resolve("sound.m4a");
     new Soundtrack(tools.ffmpeg(), new Loudness(tools.ffmpeg()))
         .encode(
             brands.intro().map(Brands.Film::sound),
             narration,
             brands.outro().map(Brands.Film::sound),
             sound);
-    work.report(Stage.JOINING, 0.98);
+    return sound;
+  }
+
+  private static List<Part> parts(Brands brands, List<SegmentClips.Shot> shots) {
     List<Part> parts = new ArrayList<>();
     brands.intro().ifPresent(intro -> parts.add(intro.part()));
     shots.forEach(shot -> parts.add(shot.part()));
     brands.outro().ifPresent(outro -> parts.add(outro.part()));
-    Path video = folder.resolve("video.mp4");
-    boolean subtitles = request.narration().subtitles();
-    Locale language = Languages.parse(request.language()).orElse(Locale.of("und"));
-    new Joiner(tools.ffmpeg(), folder)
-        .join(
-            new Joiner.Film(
-                parts,
-                sound,
-                Optional.of(srt).filter(file -> subtitles),
-                language,
-                plan.title(),
-                timetable.chapters()),
-            video);
-    work.report(Stage.STORING, 1);
-    long frames = parts.stream().mapToLong(Part::frames).sum();
-    return content(
-        video,
-        subtitles ? List.of(srt, vtt) : List.of(),
-        shots.getFirst().still(),
-        Frames.duration(frames));
+    return parts;
   }
 
   private Content content(Path video, List<Path> subtitles, Path thumbnail, Duration duration) {

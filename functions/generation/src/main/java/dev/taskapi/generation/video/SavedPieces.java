@@ -1,6 +1,5 @@
 package dev.taskapi.generation.video;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.taskapi.generation.StepKey;
@@ -58,7 +57,7 @@ final class SavedPieces {
 
   Plan plan(StepKey key, Supplier<Plan> planner) {
     Path file = file(key, path -> JSON.writeValue(path.toFile(), planner.get()));
-    return read(file, new TypeReference<Plan>() {});
+    return read(file, Plan.class);
   }
 
   /** Keeps the sound under one key and what is known of it under another. */
@@ -67,7 +66,7 @@ final class SavedPieces {
     Optional<Path> sound = work.steps().find(key);
     Optional<Path> known = sound.flatMap(wav -> work.steps().find(about));
     if (sound.isPresent() && known.isPresent()) {
-      return spoken(sound.get(), read(known.get(), new TypeReference<SavedVoice>() {}));
+      return spoken(sound.get(), read(known.get(), SavedVoice.class));
     }
     Spoken spoken = speaker.get();
     work.steps().save(key, spoken.wav());
@@ -92,7 +91,7 @@ final class SavedPieces {
         saved.warnings());
   }
 
-  private static <T> T read(Path file, TypeReference<T> type) {
+  private static <T> T read(Path file, Class<T> type) {
     try {
       return JSON.readValue(Files.readAllBytes(file), type);
     } catch (IOException failure) {

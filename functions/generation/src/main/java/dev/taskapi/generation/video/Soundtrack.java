@@ -5,6 +5,7 @@ import dev.taskapi.generation.media.Wav;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,7 +75,7 @@ final class Soundtrack {
     try {
       return Files.size(narration) < SHORTEST_MEASURED * 2 ? 0 : loudness.gain(narration, "wav");
     } catch (IOException failure) {
-      throw new java.io.UncheckedIOException("Cannot read " + narration, failure);
+      throw new UncheckedIOException("Cannot read " + narration, failure);
     }
   }
 }
