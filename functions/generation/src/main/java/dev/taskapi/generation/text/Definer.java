@@ -15,7 +15,13 @@ public final class Definer {
   private static final Pattern UNFIT =
       Pattern.compile(
           "(?i).*(?:slang|obscene|offensive|disparag|derogat|vulgar|ethnic slur|sexual|genital|copulat"
-              + "|prostitut|archaic|obsolete|terroris|suicide|nine (?:large|known)|Pluto|penis|vagina|excrement|feces|racist|intercourse).*");
+              + "|prostitut|archaic|obsolete|terroris|suicide|nine (?:large|known)|Pluto|penis|vagina|excrement|feces|racist|adulter|promiscu|concubine|incest|intercourse).*");
+  private static final Pattern SLURS =
+      Pattern.compile(
+          "(?i)(?:.*\\b)?(?:slut|whore|trollop|bitch|bastard|cunt|fuck\\w*|shit\\w*|piss|tits?|cock|dick"
+              + "|arse|ass|asshole|nigger|negro|negress|coon|kike|spic|wop|dago|gook|chink|jap|kraut|paki"
+              + "|faggot|fag|dyke|queer|retard|moron|cretin|imbecile|half-breed|savage|pickaninny|squaw"
+              + "|redskin|tart|bimbo|rapist|rape|orgasm|masturbat\\w*)(?:\\b.*)?");
   private static final Pattern SCIENCE =
       Pattern.compile(
           ".*\\b(?:branch(?:es)? of|part of mathematics|science|study of|discipline|mathematics"
@@ -50,6 +56,7 @@ public final class Definer {
   /** Whether the meaning belongs before a class. */
   public boolean isFit(Sense sense) {
     return !UNFIT.matcher(sense.definition()).matches()
+        && sense.words().stream().noneMatch(word -> SLURS.matcher(word).matches())
         && wordNet.usages(sense).stream().noneMatch(label -> LABELS.contains(label.word()));
   }
 
