@@ -11,7 +11,8 @@ public final class Definer {
   private static final int ENOUGH_WORDS = 5;
   private static final int MOST_WORDS = 32;
   private static final Pattern DETERMINED =
-      Pattern.compile("^(?:an?|the|any|all|one|either|each|someone|something|anything)\\b.*");
+      Pattern.compile(
+          "^(?:an?|the|any|all|one|that|those|either|each|someone|something|anything)\\b.*");
   private static final Pattern UNFIT =
       Pattern.compile(
           "(?i).*(?:slang|obscene|offensive|disparag|derogat|vulgar|ethnic slur|sexual|genital|copulat"
@@ -92,7 +93,7 @@ public final class Definer {
   private Optional<String> subject(String word, Sense sense, String gloss) {
     String head = head(gloss);
     boolean pluralGloss = isPlural(head);
-    if (head.isEmpty() || words(gloss) < 3) {
+    if (head.isEmpty() || words(gloss) < 3 || gloss.startsWith("alternative name")) {
       return Optional.empty();
     }
     if (pluralGloss) {
