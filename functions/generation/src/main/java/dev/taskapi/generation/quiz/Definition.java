@@ -1,7 +1,6 @@
 package dev.taskapi.generation.quiz;
 
 import dev.taskapi.generation.text.Sentence;
-import dev.taskapi.generation.text.Span;
 import dev.taskapi.generation.text.Term;
 import dev.taskapi.generation.text.Token;
 import java.util.Optional;
@@ -11,11 +10,10 @@ import java.util.Set;
  * A sentence that says what a term is.
  *
  * @param term what is defined
- * @param subject the term with its determiner
  * @param verb "is" or the like
  * @param description what stands after the verb, without full stop
  */
-record Definition(Term term, Span subject, String verb, String description) {
+record Definition(Term term, String verb, String description) {
   private static final Set<String> BE = Set.of("is", "are", "was", "were");
   private static final int FEWEST_WORDS = 4;
   private static final int MOST_WORDS = 30;
@@ -36,9 +34,7 @@ record Definition(Term term, Span subject, String verb, String description) {
             term ->
                 !Leaks.gives(description, term.lemma()) && !Leaks.gives(description, term.words()))
         .findFirst()
-        .map(
-            term ->
-                new Definition(term, new Span(0, verb), sentence.token(verb).lower(), description));
+        .map(term -> new Definition(term, sentence.token(verb).lower(), description));
   }
 
   private static boolean opensNounPhrase(Sentence sentence, int at) {
@@ -58,9 +54,5 @@ record Definition(Term term, Span subject, String verb, String description) {
   private static boolean isSubject(Sentence sentence, Term term, int verb) {
     boolean determined = term.span().from() == 1 && sentence.token(0).tag().equals("DT");
     return term.span().to() == verb && (term.span().from() == 0 || determined);
-  }
-
-  boolean isUnique() {
-    return description.matches("(?i)(?:the|one of the) .*");
   }
 }

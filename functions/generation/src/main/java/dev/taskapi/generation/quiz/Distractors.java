@@ -1,11 +1,9 @@
 package dev.taskapi.generation.quiz;
 
-import dev.taskapi.generation.text.Inflection;
 import dev.taskapi.generation.text.Sense;
 import dev.taskapi.generation.text.SenseChooser;
 import dev.taskapi.generation.text.StopWords;
 import dev.taskapi.generation.text.Term;
-import dev.taskapi.generation.text.Token;
 import dev.taskapi.generation.text.Usage;
 import dev.taskapi.generation.text.WordNet;
 import dev.taskapi.requests.QuizRequest.Difficulty;
@@ -25,6 +23,7 @@ import java.util.random.RandomGenerator;
 final class Distractors {
   static final int WANTED = 3;
   private static final double CLOSE = 0.6;
+  private static final double CLOSE_NAME = 0.72;
 
   private final List<Fact> facts;
   private final List<Mention> mentions;
@@ -57,8 +56,9 @@ final class Distractors {
     if (answer.kind().isNumeric()) {
       return numbers(fact, answer, random);
     }
+    double least = answer.kind() == Answer.Kind.NAME ? CLOSE_NAME : CLOSE;
     return chosen(fact, answer).stream()
-        .filter(rival -> rival.ofText() || rival.likeness() >= CLOSE)
+        .filter(rival -> rival.ofText() || rival.likeness() >= least)
         .map(Rival::words)
         .toList();
   }
@@ -165,77 +165,5 @@ final class Distractors {
     Set<String> shared = new HashSet<>(words.get(other.index()));
     shared.retainAll(stem);
     return shared.size();
-  }
-
-  /**
-   * A term of the text.
-   *
-   * @param the whether "the" stands before it
-   */
-  record Mention(Term term, boolean the) {
-    static Mention of(Fact fact, Term term) {
-      int at = term.span().from();
-      return new Mention(term, at > 0 && fact.sentence().token(at - 1).lower().equals("the"));
-    }
-  }
-
-  /**
-   * What the place asks for.
-   *
-   * @param one after "a" or "an"
-   * @param bare without any determiner
-   */
-  record Form(boolean one, boolean bare) {
-    static Form of(Fact fact, Term term) {
-      int from = term.span().from();
-      while (from > 0 && fact.sentence().token(from - 1).isAdjective()) {
-        from--;
-      }
-      Token before = from > 0 ? fact.sentence().token(from - 1) : fact.sentence().token(0);
-      boolean one = from > 0 && Set.of("a", "an", "one", "each", "every").contains(before.lower());
-      boolean determined =
-          from > 0 && (before.tag().matches("DT|PRP\\$|POS|CD") || before.isNoun());
-      return new Form(one, !determined && !one);
-    }
-  }
-
-  /**
-   * A wrong answer in the making.
-   *
-   * @param likeness to the right one, 0 to 1
-   */
-  record Rival(
-      String words,
-      String lemma,
-      Optional<Sense> sense,
-      boolean plural,
-      boolean the,
-      boolean ofText,
-      double likeness) {
-
-    /** In the number that the place asks for; empty where the word cannot stand there. */
-    Optional<Rival> shaped(Form form, Term term) {
-      if (term.name()) {
-        return Optional.of(this);
-      }
-      if (term.plural()) {
-        return plural ? Optional.of(this) : pluralised();
-      }
-      if (plural && lemma.equalsIgnoreCase(words)) {
-        return Optional.empty();
-      }
-      boolean counted = Usage.shared().takesArticle(lemma.substring(lemma.lastIndexOf(' ') + 1));
-      boolean fits = form.one() ? counted : !form.bare() || !counted || (ofText && !plural);
-      return fits ? Optional.of(worded(lemma)) : Optional.empty();
-    }
-
-    private Optional<Rival> pluralised() {
-      boolean counted = Usage.shared().takesArticle(lemma.substring(lemma.lastIndexOf(' ') + 1));
-      return counted ? Inflection.surePlural(lemma).map(this::worded) : Optional.empty();
-    }
-
-    private Rival worded(String form) {
-      return new Rival(form, lemma, sense, form.equals(words) && plural, the, ofText, likeness);
-    }
   }
 }

@@ -21,7 +21,8 @@ final class FactReader {
               + "|In short|After that|Once upon a time),?\\s+");
   private static final Pattern LEANING =
       Pattern.compile(
-          "^(?:It|They|This|These|He|She|That|Those|His|Her|Its|Their|Such|Both|Another|Others|Some|Most|One(?= of)"
+          "^(?:(?:In|By|On|After|Before|During|Under|At|For|With|From) [^,]{1,40}, (?:he|she|it|they|this|these)\\b"
+              + "|The (?:two|three|latter|former|same)|It|They|This|These|He|She|That|Those|His|Her|Its|Their|Such|Both|Another|Others|Some|Most|One(?= of)"
               + "|Each|Here|There(?! (?:is|are|was|were)))\\b.*");
   private static final Pattern TALK =
       Pattern.compile("(?i).*(?:[?!]|\\b(?:I|me|my|you|your|we|us|our|let's)\\b).*|^[\"“(].*");

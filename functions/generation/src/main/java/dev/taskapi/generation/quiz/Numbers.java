@@ -103,7 +103,7 @@ final class Numbers {
     int word = WORDS.indexOf(answer.words());
     if (word >= 0) {
       int from = Math.max(0, word - 2);
-      return WORDS.get(random.nextInt(from, Math.min(WORDS.size(), from + 6)));
+      return WORDS.get(random.nextInt(from, Math.min(WORDS.size(), from + 5)));
     }
     return answer.kind() == Answer.Kind.YEAR
         ? year(Integer.parseInt(answer.words()), difficulty, random)

@@ -166,7 +166,8 @@ public final class QuizValidator {
   }
 
   private String lemma(String option) {
-    return english ? WordNet.shared().nounLemma(option) : option.toLowerCase(Locale.ROOT);
+    String lemma = english ? WordNet.shared().nounLemma(option) : option.toLowerCase(Locale.ROOT);
+    return lemma.replaceFirst("(?<=[^s]{3})s$", "");
   }
 
   private static boolean isNumber(String option) {

@@ -1,7 +1,5 @@
 package dev.taskapi.generation.quiz;
 
-import dev.taskapi.generation.quiz.Distractors.Mention;
-import dev.taskapi.generation.quiz.Distractors.Rival;
 import dev.taskapi.generation.text.Definer;
 import dev.taskapi.generation.text.Sense;
 import dev.taskapi.generation.text.SenseChooser;
@@ -23,6 +21,7 @@ final class Rivals {
   private static final int KNOWN_NAME = 2;
   private static final int KNOWN_WORD = 8;
   private static final double SAME_KIND = 0.65;
+  private static final double SAME_VAGUE = 0.85;
   private static final double SAME_NAMES = 0.75;
   private static final Set<String> VAGUE =
       Set.of(
@@ -56,7 +55,8 @@ final class Rivals {
   /** A term of the text, where it is of the same kind. */
   Optional<Rival> ofText(Term answer, Mention mention) {
     Term other = mention.term();
-    double least = answer.name() ? SAME_NAMES : SAME_KIND;
+    boolean vague = answer.sense().map(sense -> VAGUE.contains(sense.kind())).orElse(false);
+    double least = answer.name() ? SAME_NAMES : vague ? SAME_VAGUE : SAME_KIND;
     double likeness = likeness(answer.sense(), other.sense());
     boolean agrees = !answer.name() || isMany(answer.words()) == isMany(other.words());
     return answer.name() != other.name() || likeness < least || !agrees

@@ -1,6 +1,5 @@
 package dev.taskapi.generation.quiz;
 
-import dev.taskapi.generation.quiz.Distractors.Mention;
 import dev.taskapi.generation.text.SenseChooser;
 import dev.taskapi.requests.QuizRequest;
 import java.util.ArrayList;

@@ -11,11 +11,18 @@ public final class Definer {
   private static final int ENOUGH_WORDS = 5;
   private static final int MOST_WORDS = 32;
   private static final Pattern DETERMINED =
-      Pattern.compile("^(?:an?|the|any|all|one|either|each|someone|something|anything)\\b.*");
+      Pattern.compile(
+          "^(?:an?|the|any|all|one|that|those|either|each|someone|something|anything)\\b.*");
   private static final Pattern UNFIT =
       Pattern.compile(
           "(?i).*(?:slang|obscene|offensive|disparag|derogat|vulgar|ethnic slur|sexual|genital|copulat"
-              + "|prostitut|archaic|obsolete|terroris|suicide|nine (?:large|known)|Pluto|penis|vagina|excrement|feces|racist|intercourse).*");
+              + "|prostitut|archaic|obsolete|terroris|suicide|nine (?:large|known)|Pluto|penis|vagina|excrement|feces|racist|adulter|promiscu|concubine|incest|intercourse).*");
+  private static final Pattern SLURS =
+      Pattern.compile(
+          "(?i)(?:.*\\b)?(?:slut|whore|trollop|bitch|bastard|cunt|fuck\\w*|shit\\w*|piss|tits?|cock|dick"
+              + "|arse|ass|asshole|nigger|negro|negress|coon|kike|spic|wop|dago|gook|chink|jap|kraut|paki"
+              + "|faggot|fag|dyke|queer|retard|moron|cretin|imbecile|half-breed|savage|pickaninny|squaw"
+              + "|redskin|tart|bimbo|rapist|rape|orgasm|masturbat\\w*)(?:\\b.*)?");
   private static final Pattern SCIENCE =
       Pattern.compile(
           ".*\\b(?:branch(?:es)? of|part of mathematics|science|study of|discipline|mathematics"
@@ -50,6 +57,7 @@ public final class Definer {
   /** Whether the meaning belongs before a class. */
   public boolean isFit(Sense sense) {
     return !UNFIT.matcher(sense.definition()).matches()
+        && sense.words().stream().noneMatch(word -> SLURS.matcher(word).matches())
         && wordNet.usages(sense).stream().noneMatch(label -> LABELS.contains(label.word()));
   }
 
@@ -85,7 +93,7 @@ public final class Definer {
   private Optional<String> subject(String word, Sense sense, String gloss) {
     String head = head(gloss);
     boolean pluralGloss = isPlural(head);
-    if (head.isEmpty() || words(gloss) < 3) {
+    if (head.isEmpty() || words(gloss) < 3 || gloss.startsWith("alternative name")) {
       return Optional.empty();
     }
     if (pluralGloss) {

@@ -78,7 +78,7 @@ public final class Languages {
     String ordinals = locale.getLanguage().equals("de") ? "\\d{1,2}|" : "";
     return "(?s).*(?:^|[\\s(])(?:"
         + ordinals
-        + "z\\.B|z\\. ?B|Dr|Sr|Sra|M|St|d\\.h|v|ca|Nr|Jh|Chr)\\.";
+        + "\\p{Ll}|z\\.B|z\\. ?B|Dr|Sr|Sra|M|St|d\\.h|v|ca|Nr|Jh|Chr)\\.";
   }
 
   private static Map<String, String> byName() {

@@ -115,7 +115,7 @@ final class QuizMakerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"🎉🎉", "Hello!", "Why? How? When?", "I love you."})
+  @ValueSource(strings = {"🎉🎉", "Why? How? When?", "I love you."})
   void nothingIsMadeOfNothing(String prompt) {
     assertThat(quiz(prompt, Difficulty.EASY, 5, "English").questions()).isEmpty();
   }

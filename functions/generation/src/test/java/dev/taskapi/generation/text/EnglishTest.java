@@ -38,11 +38,11 @@ final class EnglishTest {
 
   @Test
   void termsAreTheLongestThatTheDictionaryKnows() {
-    String text = "Right triangles and the Calvin cycle were studied at the League of Nations.";
+    String text =
+        "We know that right triangles and the Calvin cycle were studied at the League of Nations.";
     TermFinder finder = new TermFinder(SenseChooser.forText(text));
     assertThat(finder.terms(english.read(text)))
         .extracting(Term::words)
-        .contains("Calvin cycle", "League of Nations")
-        .anyMatch(words -> words.equalsIgnoreCase("right triangles"));
+        .contains("right triangles", "Calvin cycle", "League of Nations");
   }
 }
