@@ -10,6 +10,7 @@ import dev.taskapi.api.problem.Problem;
 import dev.taskapi.api.problem.ProblemException;
 import dev.taskapi.api.problem.Problems;
 import dev.taskapi.api.route.Route;
+import dev.taskapi.api.route.Routes;
 import dev.taskapi.api.wire.HttpCall;
 import dev.taskapi.api.wire.ProblemView;
 import dev.taskapi.api.wire.Reply;
@@ -44,6 +45,7 @@ public final class ApiHandler
   private Reply answer(APIGatewayV2HTTPEvent event, HttpCall call) {
     try {
       return Optional.ofNullable(routes.get(event.getRouteKey()))
+          .filter(route -> !Routes.isShadowed(route, call.pathParameters()))
           .map(route -> answer(route, call))
           .orElseGet(() -> ProblemView.reply(Unrouted.problem(event)));
     } catch (ProblemException refused) {

@@ -2,10 +2,9 @@ package dev.taskapi.api;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import dev.taskapi.api.wire.Body;
 import dev.taskapi.api.wire.HttpCall;
 import dev.taskapi.api.wire.Reply;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +21,8 @@ final class Events {
         lowerCased(event.getHeaders()),
         present(event.getPathParameters()),
         present(event.getQueryStringParameters()),
-        Optional.ofNullable(event.getBody()).map(body -> decoded(event, body)));
+        Optional.ofNullable(event.getBody())
+            .map(body -> new Body(body, event.getIsBase64Encoded())));
   }
 
   static APIGatewayV2HTTPResponse response(String requestId, Reply reply) {
@@ -33,12 +33,6 @@ final class Events {
         .withHeaders(headers)
         .withBody(reply.body())
         .build();
-  }
-
-  private static String decoded(APIGatewayV2HTTPEvent event, String body) {
-    return event.getIsBase64Encoded()
-        ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8)
-        : body;
   }
 
   private static Map<String, String> lowerCased(@Nullable Map<String, String> headers) {

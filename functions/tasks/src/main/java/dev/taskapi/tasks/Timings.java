@@ -8,6 +8,7 @@ import java.time.Duration;
  * @param lease how long a claim holds without a heartbeat; the visibility of its message
  * @param heartbeat how often a running task extends lease and visibility and writes its progress
  * @param watch how often, at the least, a running task looks for a cancel or a newer claim
+ * @param rowPatience how long a processor waits on the spot for a row that is being written
  * @param earlyMessage how long a message that fits no row is kept: its row may yet be written
  * @param lateWrite the age of a sent message from which its row is no longer written
  * @param check how long after it was sent a task is looked at by the reconciler
@@ -24,6 +25,7 @@ public record Timings(
     Duration lease,
     Duration heartbeat,
     Duration watch,
+    Duration rowPatience,
     Duration earlyMessage,
     Duration lateWrite,
     Duration check,
@@ -45,6 +47,7 @@ public record Timings(
         Duration.ofSeconds(120),
         Duration.ofSeconds(30),
         Duration.ofSeconds(5),
+        Duration.ofMillis(200),
         Duration.ofSeconds(90),
         Duration.ofSeconds(45),
         Duration.ofMinutes(10),
@@ -64,6 +67,7 @@ public record Timings(
         lease.dividedBy(factor),
         heartbeat.dividedBy(factor),
         watch.dividedBy(factor),
+        rowPatience.dividedBy(factor),
         earlyMessage.dividedBy(factor),
         lateWrite.dividedBy(factor),
         check.dividedBy(factor),

@@ -25,7 +25,7 @@ public final class Demo {
     this.board = board;
   }
 
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) {
     Program.main(arguments, Demo::run);
   }
 

@@ -8,7 +8,7 @@ public final class Local {
 
   private Local() {}
 
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) {
     Program.main(arguments, Local::run);
   }
 

@@ -1,11 +1,11 @@
 package dev.taskapi.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import java.time.Duration;
 import java.util.List;
-import org.joda.time.DateTime;
-import org.joda.time.DateTimeZone;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
@@ -54,7 +54,7 @@ public final class Pollers {
     repeater.every(
         pause,
         handler.getClass().getSimpleName(),
-        () -> lambda.invoke(handler, events.throughWire(event()), settings.functionLimit()));
+        () -> lambda.invoke(handler, event(), settings.functionLimit()));
   }
 
   /** Looks for messages at once instead of at the end of a pause of up to a second. */
@@ -84,11 +84,13 @@ public final class Pollers {
   }
 
   private ScheduledEvent event() {
-    var event = new ScheduledEvent();
-    event.setId(lambda.ids().get());
-    event.setSource("aws.events");
-    event.setDetailType("Scheduled Event");
-    event.setTime(new DateTime(lambda.clock().millis(), DateTimeZone.UTC));
-    return event;
+    var json =
+        """
+        {"version": "0", "id": "%s", "source": "aws.events", "detail-type": "Scheduled Event",
+         "time": "%s", "region": "us-east-1", "account": "000000000000", "detail": {},
+         "resources": []}
+        """
+            .formatted(lambda.ids().get(), lambda.clock().instant());
+    return events.read(json.getBytes(UTF_8));
   }
 }

@@ -1,11 +1,15 @@
 package dev.taskapi.local;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** A main program's beginning and end. */
 final class Program {
   /** Set where a run belongs to the process that started it, as under Maven. */
   private static final String END_WITH_PARENT = "taskapi.endWithParent";
+
+  private static final long PARENT_CHECK_MILLIS = 300;
 
   private Program() {}
 
@@ -14,8 +18,8 @@ final class Program {
     void run(LocalOptions options) throws Exception;
   }
 
-  /** Runs it; what the user can put right is one sentence and exit code 1. */
-  static void main(String[] arguments, Body body) throws Exception {
+  /** Runs it; any failure is exit code 1, and one that the user can put right is one sentence. */
+  static void main(String[] arguments, Body body) {
     if (Boolean.getBoolean(END_WITH_PARENT)) {
       endWithParent();
     }
@@ -23,6 +27,10 @@ final class Program {
       body.run(LocalOptions.parse(arguments));
     } catch (UserError error) {
       System.err.println(error.getMessage());
+      System.exit(1);
+    } catch (Exception | Error failed) {
+      // Threads of the servers would keep the process alive.
+      failed.printStackTrace();
       System.exit(1);
     }
   }
@@ -46,19 +54,21 @@ final class Program {
             });
   }
 
-  /** Even where the parent was killed and could not pass a signal on. */
+  /** Maven passes Ctrl-C on, but neither a request to end nor its own sudden death. */
   private static void endWithParent() {
-    ProcessHandle.current().parent().ifPresent(parent -> onExit(parent).start());
+    var parent = ProcessHandle.current().parent();
+    Thread.ofPlatform().daemon().name("parent").start(() -> endAfter(parent));
   }
 
-  private static Thread onExit(ProcessHandle parent) {
-    return Thread.ofPlatform()
-        .daemon()
-        .name("parent")
-        .unstarted(
-            () -> {
-              parent.onExit().join();
-              System.exit(143);
-            });
+  /** An orphan gets another parent at once, while the end of the old one can show much later. */
+  private static void endAfter(Optional<ProcessHandle> parent) {
+    try {
+      while (ProcessHandle.current().parent().equals(parent)) {
+        TimeUnit.MILLISECONDS.sleep(PARENT_CHECK_MILLIS);
+      }
+      System.exit(143);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

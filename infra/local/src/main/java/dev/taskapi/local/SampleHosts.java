@@ -10,7 +10,9 @@ import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Objects;
 
-/** Answers example.com from bundled samples, so that the documentation's examples show something. */
+/**
+ * Answers example.com from bundled samples, so that the documentation's examples show something.
+ */
 final class SampleHosts {
   private static final String HOST = "example.com";
 
@@ -18,8 +20,7 @@ final class SampleHosts {
 
   /** The offline studio, which fetches the files of example.com from here. */
   static Generator<ContentRequest> studio() {
-    AssetFetcher.Settings assets =
-        AssetFetcher.Settings.DEFAULT.withHosts(Map.of(HOST, samples()));
+    AssetFetcher.Settings assets = AssetFetcher.Settings.DEFAULT.withHosts(Map.of(HOST, samples()));
     return OfflineStudio.open(StudioSettings.standard().withAssets(assets));
   }
 

@@ -181,7 +181,7 @@ class PollersIT {
     pollers.every(Duration.ofMillis(10), failing);
 
     assertThat(calls.take().getSource()).isEqualTo("aws.events");
-    assertThat(calls.take().getTime()).isNotNull();
+    assertThat(calls.take().getDetailType()).isEqualTo("Scheduled Event");
   }
 
   @Test

@@ -1,24 +1,21 @@
 package dev.taskapi.api.caller;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.jwk.source.ImmutableSecret;
 import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import dev.taskapi.api.problem.Problems;
 import dev.taskapi.tasks.access.Scope;
-import java.net.MalformedURLException;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +24,11 @@ import java.util.stream.Collectors;
 
 /** Verifies Bearer tokens. */
 public final class BearerTokens {
-  private static final Duration KEYS_REMEMBERED = Duration.ofMinutes(15);
-  private static final Duration KEYS_PATIENCE = Duration.ofSeconds(5);
-  private static final Duration BETWEEN_FETCHES = Duration.ofMinutes(1);
-  private static final Duration OUTAGE = Duration.ofHours(1);
+  private static final System.Logger LOG = System.getLogger(BearerTokens.class.getName());
+
+  /** What a token's header may say that it is: nothing, a JWT, or an access token (RFC 9068). */
+  private static final DefaultJOSEObjectTypeVerifier<SecurityContext> TYPES =
+      new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null);
 
   private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
   private final String accountsClaim;
@@ -40,7 +38,8 @@ public final class BearerTokens {
     processor.setJWSKeySelector(
         new JWSVerificationKeySelector<>(
             settings.signature().algorithm(), keys(settings.signature())));
-    processor.setJWTClaimsSetVerifier(new ClockedVerifier(settings, clock));
+    processor.setJWSTypeVerifier(TYPES);
+    processor.setJWTClaimsSetVerifier(new ClaimsCheck(settings, clock));
   }
 
   /** What a verified token says. */
@@ -53,6 +52,10 @@ public final class BearerTokens {
     } catch (ParseException | BadJOSEException refused) {
       throw Problems.unauthorized("The token is refused: " + refused.getMessage()).asException();
     } catch (JOSEException unreachable) {
+      LOG.log(
+          System.Logger.Level.ERROR,
+          "No token can be verified: see to the issuer''s keys: {0}",
+          unreachable.getMessage());
       throw Problems.unavailable().asException();
     }
   }
@@ -74,39 +77,7 @@ public final class BearerTokens {
     return switch (signature) {
       case TokenSettings.Signature.SharedSecret shared ->
           new ImmutableSecret<>(shared.secret().getBytes(StandardCharsets.UTF_8));
-      case TokenSettings.Signature.PublishedKeys published -> published(published);
+      case TokenSettings.Signature.PublishedKeys published -> IssuerKeys.at(published.jwks());
     };
-  }
-
-  private static JWKSource<SecurityContext> published(
-      TokenSettings.Signature.PublishedKeys published) {
-    try {
-      return JWKSourceBuilder.<SecurityContext>create(published.jwks().toURL())
-          .cache(KEYS_REMEMBERED.toMillis(), KEYS_PATIENCE.toMillis())
-          .rateLimited(BETWEEN_FETCHES.toMillis())
-          .outageTolerant(OUTAGE.toMillis())
-          .build();
-    } catch (MalformedURLException noUrl) {
-      throw new IllegalArgumentException(
-          "no address of published keys: " + published.jwks(), noUrl);
-    }
-  }
-
-  /** Tells the time by the injected clock. */
-  private static final class ClockedVerifier extends DefaultJWTClaimsVerifier<SecurityContext> {
-    private final InstantSource clock;
-
-    ClockedVerifier(TokenSettings settings, InstantSource clock) {
-      super(
-          settings.audience(),
-          new JWTClaimsSet.Builder().issuer(settings.issuer()).build(),
-          Set.of("sub", "exp"));
-      this.clock = clock;
-    }
-
-    @Override
-    protected Date currentTime() {
-      return Date.from(clock.instant());
-    }
   }
 }

@@ -2,6 +2,7 @@ package dev.taskapi.api.caller;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Which tokens are accepted: those of one issuer for one audience, signed by one algorithm.
@@ -17,6 +18,12 @@ public record TokenSettings(
 
     /** A shared secret of at least 32 bytes; for local runs only. */
     record SharedSecret(String secret) implements Signature {
+      public SharedSecret {
+        if (secret.getBytes(StandardCharsets.UTF_8).length < 32) {
+          throw new IllegalArgumentException("a shared secret needs at least 32 bytes");
+        }
+      }
+
       @Override
       public JWSAlgorithm algorithm() {
         return JWSAlgorithm.HS256;

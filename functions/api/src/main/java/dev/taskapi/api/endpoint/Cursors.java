@@ -27,11 +27,10 @@ public final class Cursors {
   private final SecretKeySpec secret;
 
   public Cursors(String secret) {
-    byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length < LEAST_SECRET_BYTES) {
+    if (bytes(secret).length < LEAST_SECRET_BYTES) {
       throw new IllegalArgumentException("the cursor secret needs at least 32 bytes");
     }
-    this.secret = new SecretKeySpec(bytes, ALGORITHM);
+    this.secret = new SecretKeySpec(bytes(secret), ALGORITHM);
   }
 
   /** Where a walk through a list stands, and how many tasks it had when it began. */
@@ -65,11 +64,12 @@ public final class Cursors {
     }
 
     String close(Cursor cursor) {
-      return base64(cursor.text().getBytes(StandardCharsets.UTF_8)) + "." + sign(cursor.text());
+      return sealed(cursor.text());
     }
 
     Cursor open(String token) {
-      return verified(token)
+      return text(token)
+          .filter(text -> MessageDigest.isEqual(bytes(sealed(text)), bytes(token)))
           .map(Cursor::parse)
           .orElseThrow(
               () ->
@@ -77,28 +77,33 @@ public final class Cursors {
                       .asException());
     }
 
-    private Optional<String> verified(String token) {
-      String[] parts = token.split("\\.", 2);
-      if (parts.length != 2 || !parts[0].matches("[A-Za-z0-9_-]+")) {
-        return Optional.empty();
-      }
-      String text = new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8);
-      boolean genuine =
-          MessageDigest.isEqual(
-              sign(text).getBytes(StandardCharsets.UTF_8),
-              parts[1].getBytes(StandardCharsets.UTF_8));
-      return genuine ? Optional.of(text) : Optional.empty();
+    private String sealed(String text) {
+      return base64(bytes(text)) + "." + sign(text);
     }
 
     private String sign(String text) {
       try {
         Mac mac = Mac.getInstance(ALGORITHM);
         mac.init(secret);
-        return base64(mac.doFinal((text + "\n" + bound).getBytes(StandardCharsets.UTF_8)));
+        return base64(mac.doFinal(bytes(text + "\n" + bound)));
       } catch (GeneralSecurityException impossible) {
         throw new IllegalStateException(impossible);
       }
     }
+  }
+
+  /** What a token says, whoever made it. */
+  private static Optional<String> text(String token) {
+    try {
+      byte[] text = Base64.getUrlDecoder().decode(token.split("\\.", 2)[0]);
+      return Optional.of(new String(text, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException noCursor) {
+      return Optional.empty();
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static String base64(byte[] bytes) {
@@ -115,7 +120,7 @@ public final class Cursors {
             new TreeSet<>(filter.types()),
             new TreeSet<>(filter.priorities()))
         .stream()
-        .map(part -> base64(part.toString().getBytes(StandardCharsets.UTF_8)))
+        .map(part -> base64(bytes(part.toString())))
         .collect(Collectors.joining("."));
   }
 }

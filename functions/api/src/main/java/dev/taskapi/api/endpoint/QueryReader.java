@@ -37,7 +37,7 @@ final class QueryReader {
   TaskFilter filter() {
     return new TaskFilter(
         group(),
-        Set.copyOf(words("task_source_ids", MOST_SOURCES).orElse(List.of())),
+        sources(),
         words("task_ids", MOST_IDS).map(QueryReader::ids),
         oneOf("status", TaskStatus::ofName, TaskStatus.values(), TaskStatus::name),
         oneOf("task_type", TaskType::ofWireName, TaskType.values(), TaskType::wireName),
@@ -83,7 +83,22 @@ final class QueryReader {
       refuseEmpty("task_source_group_id");
       return Optional.empty();
     }
+    group.ifPresent(id -> refuseLong("task_source_group_id", List.of(id)));
     return group;
+  }
+
+  private Set<String> sources() {
+    List<String> ids = words("task_source_ids", MOST_SOURCES).orElse(List.of());
+    refuseLong("task_source_ids", ids);
+    return Set.copyOf(ids);
+  }
+
+  /** The store has no room for such a key, and no task has it. */
+  private void refuseLong(String name, List<String> ids) {
+    int most = SourceReader.MOST_CHARACTERS;
+    if (ids.stream().anyMatch(id -> id.codePointCount(0, id.length()) > most)) {
+      refuse(name, "A value has at most %d characters".formatted(most), "string_too_long");
+    }
   }
 
   /** The comma-separated words of a parameter, trimmed and without blanks. */
@@ -115,8 +130,7 @@ final class QueryReader {
   }
 
   private <T> void refuseWord(String name, String word, T[] all, Function<T, String> wireName) {
-    String allowed = Arrays.stream(all).map(wireName).collect(Collectors.joining(", "));
-    refuse(name, "'%s' should be one of %s".formatted(word, allowed), "enum");
+    refuse(name, "'%s' %s".formatted(word, Choice.rule(all, wireName)), "enum");
   }
 
   /** An id that no task can have matches none. */

@@ -2,13 +2,12 @@ package dev.taskapi.api.endpoint;
 
 import dev.taskapi.requests.Fields;
 import dev.taskapi.tasks.Source;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Reads who created a task, in the caller's own words. */
 final class SourceReader {
-  private static final int MOST_CHARACTERS = 256;
-  private static final int MOST_BYTES = 1_024;
+  /** Of at most four bytes each, so that 1,024 bytes hold them all. */
+  static final int MOST_CHARACTERS = 256;
 
   private SourceReader() {}
 
@@ -24,20 +23,16 @@ final class SourceReader {
   }
 
   private static Optional<String> read(Fields fields, String name) {
-    if (fields.is(name, "")) {
-      return Optional.empty();
-    }
-    Optional<String> text = fields.text(name, 1, MOST_CHARACTERS);
-    if (text.filter(SourceReader::isAllowed).isEmpty() && text.isPresent()) {
+    Optional<String> text = fields.text(name, 0, MOST_CHARACTERS).filter(value -> !value.isEmpty());
+    if (text.filter(value -> !isAllowed(value)).isPresent()) {
       fields.refuse(
-          name, "String should have at most 1024 bytes and no control characters", "value_error");
+          name, "String should have no control characters and not be blank", "value_error");
       return Optional.empty();
     }
     return text;
   }
 
   private static boolean isAllowed(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES
-        && text.codePoints().noneMatch(Character::isISOControl);
+    return !text.isBlank() && text.codePoints().noneMatch(Character::isISOControl);
   }
 }

@@ -13,13 +13,12 @@ import dev.taskapi.requests.TaskType;
 import dev.taskapi.tasks.Ids;
 import dev.taskapi.tasks.Priority;
 import dev.taskapi.tasks.RequestData;
+import dev.taskapi.tasks.Source;
 import dev.taskapi.tasks.TaskId;
 import dev.taskapi.tasks.create.NewTask;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads one task of a create, and collects every fault of it. */
 final class TaskReader {
@@ -47,10 +46,9 @@ final class TaskReader {
     Optional<TaskType> type = type(fields);
     Optional<Priority> priority =
         fields.parsed(
-            "priority", Priority::ofWireName, oneOf(Priority.values(), Priority::wireName));
-    var source = SourceReader.read(fields);
-    Optional<RequestData> request =
-        type.flatMap(known -> request(known, node.path(REQUEST), loc.at(REQUEST)));
+            "priority", Priority::ofWireName, Choice.rule(Priority.values(), Priority::wireName));
+    Source source = SourceReader.read(fields);
+    Optional<RequestData> request = request(type, node.path(REQUEST), loc.at(REQUEST));
     return problems.size() > before
         ? Optional.empty()
         : Optional.of(
@@ -63,13 +61,14 @@ final class TaskReader {
   }
 
   private static Optional<TaskId> id(Fields fields) {
-    if (fields.is("task_id", "")) {
-      return Optional.empty();
-    }
-    return fields.parsed(
-        "task_id",
-        text -> TaskId.isValid(text) ? Optional.of(new TaskId(text)) : Optional.empty(),
-        TaskId.RULE);
+    return fields
+        .parsed("task_id", text -> Optional.of(text).filter(TaskReader::isIdOrNone), TaskId.RULE)
+        .filter(text -> !text.isEmpty())
+        .map(TaskId::new);
+  }
+
+  private static boolean isIdOrNone(String text) {
+    return text.isEmpty() || TaskId.isValid(text);
   }
 
   private static Optional<TaskType> type(Fields fields) {
@@ -77,16 +76,24 @@ final class TaskReader {
       fields.missing("task_type");
     }
     return fields.parsed(
-        "task_type", TaskType::ofWireName, oneOf(TaskType.values(), TaskType::wireName));
+        "task_type", TaskType::ofWireName, Choice.rule(TaskType.values(), TaskType::wireName));
   }
 
-  private Optional<RequestData> request(TaskType type, JsonNode sent, Loc loc) {
+  private Optional<RequestData> request(Optional<TaskType> type, JsonNode sent, Loc loc) {
     if (sent.isMissingNode() || sent.isNull()) {
       return Optional.empty();
     }
-    JsonNode data = type == TaskType.VIDEO && sent.isObject() ? branded((ObjectNode) sent) : sent;
+    if (!sent.isObject()) {
+      problems.add(new FieldProblem(loc, "Input should be an object", "object_type"));
+      return Optional.empty();
+    }
+    return type.flatMap(known -> request(known, (ObjectNode) sent, loc));
+  }
+
+  private Optional<RequestData> request(TaskType type, ObjectNode sent, Loc loc) {
+    ObjectNode data = type == TaskType.VIDEO ? branded(sent) : sent;
     return switch (RequestReader.read(type, data, loc)) {
-      case Reading.Valid valid -> sized(new RequestData(data.toString()), loc);
+      case Reading.Valid valid -> kept(new RequestData(data.toString()), loc);
       case Reading.Invalid invalid -> {
         problems.addAll(invalid.problems());
         yield Optional.empty();
@@ -94,12 +101,17 @@ final class TaskReader {
     };
   }
 
-  private Optional<RequestData> sized(RequestData data, Loc loc) {
-    if (data.bytes() <= RequestData.MOST_BYTES) {
-      return Optional.of(data);
+  /** Fields that nobody knows are kept too, so that the whole must be storable. */
+  private Optional<RequestData> kept(RequestData data, Loc loc) {
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(data.json())) {
+      problems.add(new FieldProblem(loc, "Every string should be valid Unicode", "string_unicode"));
+      return Optional.empty();
     }
-    problems.add(new FieldProblem(loc, "request_data may have 256 KB", "too_large"));
-    return Optional.empty();
+    if (data.bytes() > RequestData.MOST_BYTES) {
+      problems.add(new FieldProblem(loc, "request_data may have 256 KB", "too_large"));
+      return Optional.empty();
+    }
+    return Optional.of(data);
   }
 
   /** What a task says itself wins over what the call says for all. */
@@ -115,11 +127,5 @@ final class TaskReader {
     if (url.isPresent() && !data.hasNonNull(name)) {
       data.put(name, url.get().uri().toString());
     }
-  }
-
-  private static <T> String oneOf(T[] values, Function<T, String> wireName) {
-    return Arrays.stream(values)
-        .map(wireName)
-        .collect(Collectors.joining(", ", "should be one of ", ""));
   }
 }

@@ -1,6 +1,7 @@
 package dev.taskapi.api.problem;
 
 import dev.taskapi.requests.FieldProblem;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +35,9 @@ public record Problem(
   }
 
   Problem withHeader(String name, String value) {
-    return new Problem(status, title, detail, errors, Map.of(name, value), extras);
+    Map<String, String> more = new HashMap<>(headers);
+    more.put(name, value);
+    return new Problem(status, title, detail, errors, more, extras);
   }
 
   Problem withExtras(Map<String, Object> newExtras) {

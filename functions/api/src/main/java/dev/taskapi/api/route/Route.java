@@ -2,6 +2,7 @@ package dev.taskapi.api.route;
 
 import dev.taskapi.tasks.access.Scope;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,5 +21,20 @@ public record Route(
 
   List<String> segments() {
     return List.of(path.substring(1).split("/", -1));
+  }
+
+  /** The segments with their parameters filled in; a value is one segment whatever it holds. */
+  List<String> segments(Map<String, String> parameters) {
+    return segments().stream()
+        .map(segment -> isParameter(segment) ? filled(segment, parameters) : segment)
+        .toList();
+  }
+
+  static boolean isParameter(String segment) {
+    return segment.startsWith("{");
+  }
+
+  private static String filled(String segment, Map<String, String> parameters) {
+    return parameters.getOrDefault(segment.substring(1, segment.length() - 1), segment);
   }
 }

@@ -9,6 +9,7 @@ import static dev.taskapi.tasks.access.Scope.TASKS_WRITE;
 import dev.taskapi.tasks.access.Scope;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The table of all routes: gateway, functions and documentation read it. */
@@ -35,7 +36,18 @@ public final class Routes {
 
   /** The routes whose path fits, the one with the most literal segments first. */
   public static List<Route> at(String path) {
-    List<String> segments = List.of(path.substring(path.startsWith("/") ? 1 : 0).split("/", -1));
+    return at(List.of(path.substring(path.startsWith("/") ? 1 : 0).split("/", -1)));
+  }
+
+  /**
+   * Whether the path is another route's own: API Gateway takes {@code GET /api/tasks/bulk} for a
+   * task, since the route with these words has another method.
+   */
+  public static boolean isShadowed(Route route, Map<String, String> parameters) {
+    return !parameters.isEmpty() && !at(route.segments(parameters)).contains(route);
+  }
+
+  private static List<Route> at(List<String> segments) {
     List<Route> fitting = ALL.stream().filter(route -> fits(route.segments(), segments)).toList();
     int best = fitting.stream().mapToInt(Routes::literals).max().orElse(0);
     return fitting.stream()
@@ -49,7 +61,7 @@ public final class Routes {
       return false;
     }
     for (int i = 0; i < template.size(); i++) {
-      boolean any = isParameter(template.get(i)) && !segments.get(i).isEmpty();
+      boolean any = Route.isParameter(template.get(i)) && !segments.get(i).isEmpty();
       if (!any && !template.get(i).equals(segments.get(i))) {
         return false;
       }
@@ -58,11 +70,7 @@ public final class Routes {
   }
 
   private static int literals(Route route) {
-    return (int) route.segments().stream().filter(segment -> !isParameter(segment)).count();
-  }
-
-  private static boolean isParameter(String segment) {
-    return segment.startsWith("{");
+    return (int) route.segments().stream().filter(segment -> !Route.isParameter(segment)).count();
   }
 
   private static Route route(

@@ -3,7 +3,6 @@ package dev.taskapi.api.wire;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.taskapi.api.problem.Problems;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +18,7 @@ public record HttpCall(
     Map<String, String> headers,
     Map<String, String> pathParameters,
     Map<String, String> query,
-    Optional<String> body) {
-  /** The most bytes that a body may have. */
-  public static final int MOST_BODY_BYTES = 4 * 1024 * 1024;
+    Optional<Body> body) {
 
   public HttpCall {
     headers = Map.copyOf(headers);
@@ -40,16 +37,11 @@ public record HttpCall(
 
   /** The body as JSON; a body that is none is a problem. */
   public JsonNode json() {
-    String text = body.orElse("");
     if (header("content-type").filter(HttpCall::isJson).isEmpty()) {
       throw Problems.notJson().asException();
     }
-    if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BODY_BYTES) {
-      throw Problems.tooLarge("The body may have 4 MB; send the tasks in several calls")
-          .asException();
-    }
     try {
-      JsonNode node = Json.read(text);
+      JsonNode node = Json.read(body.map(Body::decoded).orElse(""));
       if (node.isMissingNode()) {
         throw Problems.badRequest("The body is empty: send a JSON object").asException();
       }

@@ -1,5 +1,6 @@
 package dev.taskapi.api.wire;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,7 +32,11 @@ public final class Json {
    * @throws JsonProcessingException where the text is none, or is nested or numbered beyond reason
    */
   public static JsonNode read(String text) throws JsonProcessingException {
-    return READER.readTree(text);
+    try {
+      return READER.readTree(text);
+    } catch (NumberFormatException beyondReason) {
+      throw new JsonParseException(null, "a number is too large to be read", beyondReason);
+    }
   }
 
   public static String write(Object value) {

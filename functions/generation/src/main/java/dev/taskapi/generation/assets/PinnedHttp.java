@@ -39,7 +39,7 @@ final class PinnedHttp {
   Asset get(HttpGet get, Download download) throws IOException, RefusedAsset {
     Pin pin = new Pin(checked(host(get)));
     try (CloseableHttpClient client = client(pin)) {
-      return client.execute(get, response -> new Answer(read(response, download))).asset();
+      return client.execute(get, response -> new Answer(read(get, response, download))).asset();
     } catch (RefusedInside refused) {
       throw refused.cause();
     }
@@ -86,7 +86,8 @@ final class PinnedHttp {
         .build();
   }
 
-  private static Asset read(ClassicHttpResponse response, Download download) throws IOException {
+  private static Asset read(HttpGet get, ClassicHttpResponse response, Download download)
+      throws IOException {
     HttpEntity entity = response.getEntity();
     if (response.getCode() != 200 || entity == null) {
       throw new IOException("the server answered " + response.getCode());
@@ -95,6 +96,8 @@ final class PinnedHttp {
       download.checkSize(entity.getContentLength());
       return download.from(entity.getContent());
     } catch (RefusedAsset refused) {
+      // Else the client would read what is refused to its end, to use the connection again.
+      get.cancel();
       throw new RefusedInside(refused);
     }
   }

@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 final class Centrality {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern LEANING =
-      Pattern.compile("^(?:It|They|This|These|He|She|That|Those|His|Her|Its|Their|Such|However|But|And)\\b.*");
+      Pattern.compile(
+          "^(?:It|They|This|These|He|She|That|Those|His|Her|Its|Their|Such|However|But|And)\\b.*");
 
   private final List<String> sentences;
   private final Map<String, Integer> frequency = new HashMap<>();

@@ -48,8 +48,15 @@ public final class DocumentationGenerator implements Generator<DocumentationRequ
   private static Optional<ContentFile> file(
       Format format, StudyGuide guide, String markdown, Work work, List<String> warnings) {
     return switch (format) {
-      case MARKDOWN -> Optional.of(text(work, "documentation.md", "text/markdown; charset=utf-8", markdown));
-      case HTML -> Optional.of(text(work, "documentation.html", "text/html; charset=utf-8", new HtmlPage(guide, markdown).screen()));
+      case MARKDOWN ->
+          Optional.of(text(work, "documentation.md", "text/markdown; charset=utf-8", markdown));
+      case HTML ->
+          Optional.of(
+              text(
+                  work,
+                  "documentation.html",
+                  "text/html; charset=utf-8",
+                  new HtmlPage(guide, markdown).screen()));
       case PDF -> pdf(guide, markdown, work, warnings);
     };
   }

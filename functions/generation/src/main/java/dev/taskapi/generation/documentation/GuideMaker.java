@@ -43,7 +43,8 @@ final class GuideMaker {
     List<String> sentences = sentences(plan, english, locale);
     boolean passage = !english || !Facts.of(request.prompt()).sentences().isEmpty();
     work.report(Stage.SCRIPT, 0.3);
-    List<Entry> glossary = english && passage ? new Glossary(request.prompt()).of(sentences) : List.of();
+    List<Entry> glossary =
+        english && passage ? new Glossary(request.prompt()).of(sentences) : List.of();
     List<Question> questions = questions(request, sentences.size(), work);
     Centrality centrality = new Centrality(sentences);
     return new StudyGuide(

@@ -93,8 +93,7 @@ final class HtmlPage {
     return HtmlRenderer.builder()
         .escapeHtml(true)
         .sanitizeUrls(true)
-        .attributeProviderFactory(
-            context -> (node, tag, attributes) -> identify(node, attributes))
+        .attributeProviderFactory(context -> (node, tag, attributes) -> identify(node, attributes))
         .build();
   }
 
@@ -115,17 +114,21 @@ final class HtmlPage {
   private String contents() {
     StringBuilder list = new StringBuilder();
     for (Heading heading : sections()) {
-      list.append("<li><a href=\"#%s\">%s</a></li>\n".formatted(id(heading), Html.escape(words(heading))));
+      list.append(
+          "<li><a href=\"#%s\">%s</a></li>\n".formatted(id(heading), Html.escape(words(heading))));
     }
     String title = Html.escape(labels.word("contents"));
-    return "<nav class=\"contents\" aria-label=\"%s\">\n<p>%s</p>\n<ol>\n%s</ol>\n</nav>\n".formatted(title, title, list);
+    return "<nav class=\"contents\" aria-label=\"%s\">\n<p>%s</p>\n<ol>\n%s</ol>\n</nav>\n"
+        .formatted(title, title, list);
   }
 
   /** For the side bar of a PDF reader. */
   private String bookmarks() {
     StringBuilder list = new StringBuilder("<bookmarks>\n");
     for (Heading heading : sections()) {
-      list.append("<bookmark name=\"%s\" href=\"#%s\" />\n".formatted(Html.escape(words(heading)), id(heading)));
+      list.append(
+          "<bookmark name=\"%s\" href=\"#%s\" />\n"
+              .formatted(Html.escape(words(heading)), id(heading)));
     }
     return list.append("</bookmarks>\n").toString();
   }

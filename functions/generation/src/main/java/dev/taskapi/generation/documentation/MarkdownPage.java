@@ -80,11 +80,15 @@ final class MarkdownPage {
     int number = 1;
     for (Question question : guide.questions()) {
       String indent = " ".repeat(String.valueOf(number).length() + 2);
-      out.append(number++).append(". ").append(MarkdownText.escape(question.question())).append("\n");
+      out.append(number++)
+          .append(". ")
+          .append(MarkdownText.escape(question.question()))
+          .append("\n");
       if (question.type().equals("multiple_choice")) {
         question
             .options()
-            .forEach(o -> out.append(indent).append("- ").append(MarkdownText.escape(o)).append("\n"));
+            .forEach(
+                o -> out.append(indent).append("- ").append(MarkdownText.escape(o)).append("\n"));
       }
     }
     out.append("\n");

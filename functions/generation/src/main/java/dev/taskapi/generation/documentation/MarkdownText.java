@@ -34,6 +34,8 @@ final class MarkdownText {
       int digits = line.length() - line.replaceFirst("^\\d+", "").length();
       return line.substring(0, digits) + "\\" + line.substring(digits);
     }
-    return LINE_MARKS.matcher(line).find() && !Character.isDigit(line.charAt(0)) ? "\\" + line : line;
+    return LINE_MARKS.matcher(line).find() && !Character.isDigit(line.charAt(0))
+        ? "\\" + line
+        : line;
   }
 }

@@ -61,7 +61,8 @@ final class PdfFonts {
         || otherSigns.map(signs -> signs.getGlyphId(sign) != 0).orElse(false);
   }
 
-  private static void use(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
+  private static void use(
+      PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
     builder.useFont(() -> open(file), family, weight, style, true);
   }
 

@@ -8,7 +8,11 @@ import java.awt.geom.RoundRectangle2D;
 /** Two things side by side. */
 record Comparison(Side left, Side right) implements Illustration {
   /** A thing and what is said of it. */
-  record Side(String name, String words) {}
+  record Side(String name, String words) {
+    Side {
+      name = Sentences.capitalised(name);
+    }
+  }
 
   @Override
   public void draw(Brush brush, Rectangle2D box) {

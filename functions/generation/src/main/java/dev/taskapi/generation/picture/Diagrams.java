@@ -1,13 +1,13 @@
 package dev.taskapi.generation.picture;
 
 import dev.taskapi.generation.plan.Segment;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,14 +51,13 @@ final class Diagrams {
         .map(
             item ->
                 new Cycle.Stage(
-                    item.substring(0, 1).toUpperCase(Locale.ROOT) + item.substring(1),
-                    IconWords.icon(item.toLowerCase(Locale.ROOT))))
+                    Sentences.capitalised(item), IconWords.icon(item.toLowerCase(Locale.ROOT))))
         .toList();
   }
 
   static Optional<Timeline> timeline(Segment segment) {
-    Map<Integer, String> events = new java.util.TreeMap<>();
-    for (String sentence : sentences(segment)) {
+    Map<Integer, String> events = new TreeMap<>();
+    for (String sentence : Sentences.of(segment)) {
       List<Integer> years =
           YEAR.matcher(sentence)
               .results()
@@ -86,9 +85,7 @@ final class Diagrams {
             .replaceFirst("^(In|By|On|Since|Around) [^,]{0,20}\\d{4},? ", "")
             .replaceFirst(" (in|by|since|until|around) \\d{4}\\.?$", "")
             .replaceFirst("\\.$", "");
-    return words.length() > LONGEST
-        ? ""
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.length() > LONGEST ? "" : Sentences.capitalised(words);
   }
 
   static Optional<Comparison> comparison(Segment segment) {
@@ -112,7 +109,7 @@ final class Diagrams {
   private static Optional<String> about(Segment segment, String name, String other) {
     String stem = stem(name);
     String otherStem = stem(other);
-    return sentences(segment).stream()
+    return Sentences.of(segment).stream()
         .filter(sentence -> sentence.length() <= LONGEST + 30)
         .filter(sentence -> sentence.toLowerCase(Locale.ROOT).contains(stem))
         .filter(sentence -> !sentence.toLowerCase(Locale.ROOT).contains(otherStem))
@@ -122,23 +119,6 @@ final class Diagrams {
   private static String stem(String name) {
     String plain = name.toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an) ", "");
     return plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
-  }
-
-  /** The sentence that says what the thing is, else the first that is short enough for a card. */
-  static String keySentence(Segment segment) {
-    List<String> fitting =
-        sentences(segment).stream().filter(sentence -> sentence.length() <= 2 * LONGEST).toList();
-    return fitting.stream()
-        .filter(sentence -> sentence.matches(".*\\b(is|are|means|called|known as)\\b.*"))
-        .findFirst()
-        .or(() -> fitting.stream().findFirst())
-        .orElse(segment.heading());
-  }
-
-  private static List<String> sentences(Segment segment) {
-    List<String> all = new ArrayList<>(segment.points());
-    all.addAll(Arrays.asList(segment.narration().split("(?<=[.!?])\\s+")));
-    return all.stream().filter(sentence -> !sentence.isBlank()).toList();
   }
 
   private static Map<String, Cycle.Stage> waterCycle() {

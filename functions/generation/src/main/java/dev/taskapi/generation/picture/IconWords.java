@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,11 @@ final class IconWords {
         .or(() -> word.endsWith("ies") ? named(cut(word, 3) + "y") : Optional.empty())
         .or(() -> word.endsWith("es") ? named(cut(word, 2)) : Optional.empty())
         .or(() -> word.endsWith("s") ? named(cut(word, 1)) : Optional.empty());
+  }
+
+  /** Every icon that a word leads to. */
+  static List<String> all() {
+    return ALIASES.values().stream().filter(icon -> !icon.equals(NO_ICON)).distinct().toList();
   }
 
   private static String cut(String word, int letters) {

@@ -72,6 +72,28 @@ final class Lettering {
     return lines;
   }
 
+  /**
+   * As {@link #wrap}, with lines of about the same length.
+   *
+   * @param fewest one line where the text fits it, else at least as many lines as the width asks
+   *     for
+   */
+  static List<String> wrapEvenly(String text, Font font, double width, int fewest) {
+    int lines = wrap(text, font, width).size();
+    if (lines == 1) {
+      return wrap(text, font, width);
+    }
+    int wanted = Math.max(lines, fewest);
+    double least = width(font, text) / wanted;
+    for (double narrow = least; narrow < width; narrow *= 1.03) {
+      List<String> even = wrap(text, font, narrow);
+      if (even.size() <= wanted) {
+        return even;
+      }
+    }
+    return wrap(text, font, width);
+  }
+
   /** Whether a word has to be broken to fit. */
   static boolean breaksWords(String text, Font font, double width) {
     for (String word : text.strip().split("\\s+", -1)) {

@@ -9,8 +9,8 @@ import java.util.Random;
 
 /** Repaints a picture with brush strokes, broad ones first, on canvas. */
 final class OilPaint {
-  private static final double[] BRUSHES = {0.05, 0.03, 0.016};
-  private static final int BRISTLES = 3;
+  private static final double[] BRUSHES = {0.055, 0.034, 0.021};
+  private static final int BRISTLES = 2;
 
   private OilPaint() {}
 
@@ -47,7 +47,7 @@ final class OilPaint {
     int px = Math.min(model.getWidth() - 1, (int) x);
     int py = Math.min(model.getHeight() - 1, (int) y);
     Color color = new Color(model.getRGB(px, py));
-    double by = 0.09 * random.nextGaussian();
+    double by = 0.055 * random.nextGaussian();
     return Colors.mix(color, by > 0 ? Color.WHITE : Color.BLACK, Math.min(0.2, Math.abs(by)));
   }
 
@@ -62,7 +62,7 @@ final class OilPaint {
       Color paint =
           i < 0
               ? Colors.alpha(color, 0.85)
-              : Colors.alpha(i % 2 == 0 ? color.brighter() : color.darker(), 0.16);
+              : Colors.alpha(Colors.mix(color, i % 2 == 0 ? Color.WHITE : Color.BLACK, 0.3), 0.2);
       double x = dab.x() - dy * off;
       double y = dab.y() + dx * off;
       g.setColor(paint);

@@ -12,6 +12,9 @@ public final class Subtitler {
   private static final double SIZE = 37;
   private static final int MOST_LINES = 2;
 
+  /** Of two lines' width, since a line that breaks at a space is rarely full. */
+  private static final double ROOM = 0.95;
+
   private final Lettering lettering;
   private final Layout layout;
 
@@ -23,22 +26,14 @@ public final class Subtitler {
   /** The text in parts of at most two lines; the lines of a part are set apart by a line feed. */
   public List<String> parts(String text) {
     Font font = font(text);
-    List<String> lines = Lettering.wrap(text, font, width());
-    int parts = (lines.size() + MOST_LINES - 1) / MOST_LINES;
-    if (parts == 1) {
-      return List.of(String.join("\n", lines));
-    }
-    return even(text, font, parts);
-  }
-
-  /** Parts of about the same length, so that none is a single word. */
-  private List<String> even(String text, Font font, int count) {
+    int lines = Lettering.wrap(text, font, width()).size();
+    int count = (lines + MOST_LINES - 1) / MOST_LINES;
     List<String> parts = new ArrayList<>();
-    double share = Lettering.width(font, text) / count * 1.04;
-    for (String part : Lettering.wrap(text, font, Math.min(share, width() * 1.9))) {
-      List<String> lines = Lettering.wrap(part, font, width());
-      for (int i = 0; i < lines.size(); i += MOST_LINES) {
-        parts.add(String.join("\n", lines.subList(i, Math.min(lines.size(), i + MOST_LINES))));
+    List<String> even = Lettering.wrapEvenly(text, font, MOST_LINES * width() * ROOM, count);
+    for (String part : even) {
+      List<String> two = Lettering.wrapEvenly(part, font, width(), MOST_LINES);
+      for (int i = 0; i < two.size(); i += MOST_LINES) {
+        parts.add(String.join("\n", two.subList(i, Math.min(two.size(), i + MOST_LINES))));
       }
     }
     return List.copyOf(parts);

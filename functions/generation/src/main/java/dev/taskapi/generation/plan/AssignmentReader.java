@@ -26,7 +26,8 @@ final class AssignmentReader {
           "(?i)^(?:what|who) (?:is|are|was|were)\\s+|^(?:how|why|when|where) (?:do|does|did|is|are|was|were|can)\\s+"
               + "|^(?:how|why)\\s+(?:to\\s+)?");
   private static final Pattern WORKS =
-      Pattern.compile("(?i)\\s+(?:works?|functions?|happens?|occurs?|formed|mean|means|important|made)$");
+      Pattern.compile(
+          "(?i)\\s+(?:works?|functions?|happens?|occurs?|formed|mean|means|important|made)$");
   private static final Pattern AUDIENCE =
       Pattern.compile(
           "(?i)\\s+(?:(?:to|for|aimed at)\\s+(?:(?:an?|the|my|our|absolute|young|complete)\\s+)*(?:[\\w-]+\\s+){0,3}?"
@@ -38,13 +39,17 @@ final class AssignmentReader {
       Pattern.compile(
           "(?i)[,;]?\\s+(?:including|includes?|such as|like|especially|particularly|covering|namely|for example|e\\.g\\."
               + "|with (?:a )?focus on|focus(?:ing)? on)\\s+|:\\s+");
-  private static final Pattern LIST = Pattern.compile("(?i)\\s*(?:,\\s*(?:and|or)\\s+|[,;/&]|\\s+and\\s+|\\s+or\\s+)\\s*");
+  private static final Pattern LIST =
+      Pattern.compile("(?i)\\s*(?:,\\s*(?:and|or)\\s+|[,;/&]|\\s+and\\s+|\\s+or\\s+)\\s*");
 
   private AssignmentReader() {}
 
   static Assignment read(String instruction) {
     String first = instruction.lines().findFirst().orElse("").strip();
-    String subject = AUDIENCE.matcher(stripped(subject(first.replaceFirst("[\\s.!?…:]+$", "")))).replaceFirst("");
+    String subject =
+        AUDIENCE
+            .matcher(stripped(subject(first.replaceFirst("[\\s.!?…:]+$", ""))))
+            .replaceFirst("");
     String[] halves = INCLUDING.split(subject, 2);
     List<String> below = new ArrayList<>();
     if (halves.length > 1) {
@@ -55,7 +60,9 @@ final class AssignmentReader {
   }
 
   private static List<String> furtherTopics(String line) {
-    Matcher include = Pattern.compile("(?i)^(?:please )?(?:include|cover|mention|focus on|talk about)\\s+(.*)").matcher(line);
+    Matcher include =
+        Pattern.compile("(?i)^(?:please )?(?:include|cover|mention|focus on|talk about)\\s+(.*)")
+            .matcher(line);
     return include.matches() ? listed(stripped(include.group(1))) : List.of();
   }
 
@@ -80,6 +87,9 @@ final class AssignmentReader {
   }
 
   private static List<String> listed(String words) {
-    return Stream.of(LIST.split(words.strip(), -1)).map(String::strip).filter(w -> !w.isEmpty()).toList();
+    return Stream.of(LIST.split(words.strip(), -1))
+        .map(String::strip)
+        .filter(w -> !w.isEmpty())
+        .toList();
   }
 }

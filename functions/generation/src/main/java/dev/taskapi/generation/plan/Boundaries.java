@@ -25,7 +25,10 @@ final class Boundaries {
     gain = new double[sentences];
     for (int i = 1; i < sentences; i++) {
       double apart = 1 - cohesion(words, i);
-      gain[i] = apart + (paragraphStarts.contains(i) ? NEW_PARAGRAPH : 0) - (leaning.contains(i) ? PRONOUN : 0);
+      gain[i] =
+          apart
+              + (paragraphStarts.contains(i) ? NEW_PARAGRAPH : 0)
+              - (leaning.contains(i) ? PRONOUN : 0);
     }
   }
 

@@ -8,7 +8,9 @@ import dev.taskapi.generation.text.Token;
 import java.util.Optional;
 import java.util.Set;
 
-/** Shortens a sentence to the few words that a slide has room for; the words stay the sentence's. */
+/**
+ * Shortens a sentence to the few words that a slide has room for; the words stay the sentence's.
+ */
 final class Clauses {
   private static final int MOST_WORDS = 8;
   private static final Set<String> BE = Set.of("is", "are", "was", "were");
@@ -22,9 +24,58 @@ final class Clauses {
     if (words(sentence, 0, sentence.size()) <= MOST_WORDS) {
       return Optional.of(Inflection.capitalised(sentence.unstopped()));
     }
-    int verb = sentence.firstFinite();
-    int from = verb < 0 ? -1 : predicate(sentence, verb);
+    int verb = mainVerb(sentence);
+    int from = verb < 0 ? -1 : opening(sentence, verb);
     return from < 0 ? Optional.empty() : clipped(sentence, from);
+  }
+
+  /** The first finite verb that is not within a clause on the subject. */
+  private static int mainVerb(Sentence sentence) {
+    boolean within = false;
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      within |= i > 0 && relates(token);
+      if (token.isFinite() && !within) {
+        return i;
+      }
+      within &= !token.isFinite();
+    }
+    return -1;
+  }
+
+  private static boolean relates(Token token) {
+    return token.tag().startsWith("W") || token.lower().matches("that|when|if|because|while|after");
+  }
+
+  /** A passive keeps its subject: "Water molecules are split". */
+  private static int opening(Sentence sentence, int verb) {
+    boolean be = BE.contains(sentence.token(verb).lower());
+    boolean passive =
+        be && verb + 1 < sentence.size() && sentence.token(verb + 1).tag().matches("VB[ND]");
+    boolean plain = sentence.tokens().subList(0, verb).stream().noneMatch(Clauses::relates);
+    return !passive ? predicate(sentence, verb) : plain ? subject(sentence, verb) : verb + 1;
+  }
+
+  private static int subject(Sentence sentence, int verb) {
+    int from =
+        sentence.nounPhrases().stream()
+            .filter(phrase -> phrase.to() == verb)
+            .mapToInt(Span::from)
+            .findFirst()
+            .orElse(verb + 1);
+    while (from > 1 && from < verb && sentence.token(from - 1).lower().equals("of")) {
+      from = phraseBefore(sentence, from - 1);
+    }
+    Token first = sentence.token(from);
+    return first.tag().equals("PRP") ? verb + 1 : first.tag().equals("DT") ? from + 1 : from;
+  }
+
+  private static int phraseBefore(Sentence sentence, int of) {
+    return sentence.nounPhrases().stream()
+        .filter(phrase -> phrase.to() == of)
+        .mapToInt(Span::from)
+        .findFirst()
+        .orElse(of);
   }
 
   /** After a form of "be" what is said of the subject, else the verb itself. */
@@ -50,7 +101,7 @@ final class Clauses {
       if (boundary(sentence, to) && (!relative(sentence, from, to) || closes(sentence, to))) {
         best = to;
       }
-      if (to < sentence.size() && sentence.token(to).text().matches("[,;:.()—–-]")) {
+      if (to < sentence.size() && sentence.token(to).text().matches("[,;:.()—–-]|and|but|or")) {
         break;
       }
     }
@@ -60,10 +111,16 @@ final class Clauses {
     return Optional.of(Inflection.capitalised(sentence.words(new Span(from, best))));
   }
 
-  /** A relative clause is told to its end or not at all. */
+  /** A relative clause is told with its verb and object, or not at all. */
   private static boolean relative(Sentence sentence, int from, int to) {
-    return sentence.tokens().subList(from + 1, to).stream()
-        .anyMatch(t -> t.tag().startsWith("W") || t.lower().equals("that"));
+    int pronoun = -1;
+    int verb = -1;
+    for (int i = from + 1; i < to; i++) {
+      pronoun = relates(sentence.token(i)) ? i : pronoun;
+      verb = pronoun >= 0 && sentence.token(i).isFinite() ? i : verb;
+    }
+    boolean told = verb > pronoun && to - 1 > verb && sentence.token(to - 1).isNoun();
+    return pronoun >= 0 && !told;
   }
 
   private static boolean closes(Sentence sentence, int to) {
@@ -80,6 +137,7 @@ final class Clauses {
         && !of
         && !LOOSE.contains(last.tag())
         && !last.isFinite()
+        && !(to > 1 && last.isVerb() && sentence.token(to - 2).tag().equals("TO"))
         && !StopWords.has(last.text());
   }
 

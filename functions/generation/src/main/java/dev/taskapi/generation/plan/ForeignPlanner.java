@@ -17,9 +17,14 @@ final class ForeignPlanner {
   Plan plan(String prompt, String language, Segments wanted) {
     Locale locale = Languages.locale(language).orElse(Locale.ROOT);
     List<String> sentences = Languages.sentences(prompt, locale);
-    int pieces = Math.min(wanted.count().orElse((sentences.size() + 1) / 2), Math.min(sentences.size(), Segments.MOST));
+    int pieces =
+        Math.min(
+            wanted.count().orElse((sentences.size() + 1) / 2),
+            Math.min(sentences.size(), Segments.MOST));
     List<Segment> segments = new ArrayList<>();
-    List<Integer> starts = new Boundaries(sentences.stream().map(s -> words(s, locale)).toList(), Set.of(), Set.of()).cut(pieces);
+    List<Integer> starts =
+        new Boundaries(sentences.stream().map(s -> words(s, locale)).toList(), Set.of(), Set.of())
+            .cut(pieces);
     for (int i = 0; i < pieces; i++) {
       int end = i + 1 < pieces ? starts.get(i + 1) : sentences.size();
       segments.add(segment(sentences.subList(starts.get(i), end)));
@@ -34,9 +39,17 @@ final class ForeignPlanner {
   }
 
   private static Segment segment(List<String> sentences) {
-    List<String> points = sentences.stream().skip(sentences.size() > 1 ? 0 : 1).limit(4).map(s -> Titles.clipped(unstopped(s), POINT_CHARS)).toList();
+    List<String> points =
+        sentences.stream()
+            .skip(sentences.size() > 1 ? 0 : 1)
+            .limit(4)
+            .map(s -> Titles.clipped(unstopped(s), POINT_CHARS))
+            .toList();
     String joint = sentences.getFirst().matches("(?s).*[。！？]") ? "" : " ";
-    return new Segment(opening(sentences.getFirst()), points, String.join(joint, sentences.stream().map(Sentences::closed).toList()));
+    return new Segment(
+        opening(sentences.getFirst()),
+        points,
+        String.join(joint, sentences.stream().map(Sentences::closed).toList()));
   }
 
   private static String opening(String sentence) {
@@ -50,7 +63,10 @@ final class ForeignPlanner {
 
   private static List<String> warnings(String language, Segments wanted, int made) {
     List<String> warnings = new ArrayList<>();
-    warnings.add("Offline, no facts or terms can be added in " + language + ": the script uses the prompt's own sentences only.");
+    warnings.add(
+        "Offline, no facts or terms can be added in "
+            + language
+            + ": the script uses the prompt's own sentences only.");
     int asked = wanted.count().orElse(made);
     if (asked > made) {
       warnings.add(Sentences.tooFew(asked, made));

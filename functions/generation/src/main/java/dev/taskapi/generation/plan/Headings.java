@@ -1,7 +1,7 @@
 package dev.taskapi.generation.plan;
 
-import dev.taskapi.generation.text.Sentence;
 import dev.taskapi.generation.text.SenseChooser;
+import dev.taskapi.generation.text.Sentence;
 import dev.taskapi.generation.text.StopWords;
 import dev.taskapi.generation.text.Term;
 import dev.taskapi.generation.text.TermFinder;
@@ -48,7 +48,10 @@ final class Headings {
     Map<String, Term> shown = new HashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       for (Term term : terms.getOrDefault(sentences.get(i), List.of())) {
-        if (!StopWords.isVague(term.key()) && !taken.contains(term.key()) && term.words().length() < 45 && term.words().length() > 2) {
+        if (!StopWords.isVague(term.key())
+            && !taken.contains(term.key())
+            && term.words().length() < 45
+            && term.words().length() > 2) {
           scores.merge(term.key(), weight(term, i, spread, sentences.get(i)), Double::sum);
           shown.putIfAbsent(term.key(), term);
         }
@@ -72,7 +75,12 @@ final class Headings {
   private double weight(Term term, int index, double spread, Sentence sentence) {
     int verb = sentence.firstFinite();
     boolean subject = verb < 0 || term.span().to() <= verb;
-    double place = (subject ? 1.6 : 1) + (index == 0 ? 0.7 : 0) + (index == 0 ? leading(term, sentence) : 0) + (term.name() ? 0.3 : 0) + (term.words().contains(" ") ? 0.3 : 0);
+    double place =
+        (subject ? 1.6 : 1)
+            + (index == 0 ? 0.7 : 0)
+            + (index == 0 ? leading(term, sentence) : 0)
+            + (term.name() ? 0.3 : 0)
+            + (term.words().contains(" ") ? 0.3 : 0);
     return place / Math.pow(frequency.getOrDefault(term.key(), 1), spread);
   }
 

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class InstructionPlanner {
   static final int MOST = 12;
   private static final int USUAL_BESIDE = 2;
-  private static final Pattern TALK = Pattern.compile("(?i)^(?:he|she|they|we|i|you|it|his|her|my|let)\\b.*");
+  private static final Pattern TALK =
+      Pattern.compile("(?i)^(?:he|she|they|we|i|you|it|his|her|my|let)\\b.*");
 
   private final Definer definer = new Definer();
 
@@ -28,7 +29,8 @@ final class InstructionPlanner {
     if (segments.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Plan(title(assignment, all), segments, warnings(unknown, segments.size(), wanted)));
+    return Optional.of(
+        new Plan(title(assignment, all), segments, warnings(unknown, segments.size(), wanted)));
   }
 
   /** What WordNet knows of the subject, in the same order as the script would have it. */
@@ -69,10 +71,13 @@ final class InstructionPlanner {
     all.addAll(named);
     for (Topic topic : named) {
       List<Topic> beside = finder.beside(topic);
-      all.addAll(wanted.count().isPresent() ? beside : beside.subList(0, Math.min(USUAL_BESIDE, beside.size())));
+      all.addAll(
+          wanted.count().isPresent()
+              ? beside
+              : beside.subList(0, Math.min(USUAL_BESIDE, beside.size())));
     }
     if (named.isEmpty() || wanted.count().isPresent()) {
-      topics.forEach(topic -> all.addAll(finder.beneath(topic)));
+      topics.forEach(topic -> all.addAll(finder.around(topic)));
     }
     return all;
   }
@@ -90,22 +95,28 @@ final class InstructionPlanner {
   }
 
   private Optional<Segment> segment(Topic topic, TopicFinder finder) {
-    return definer.sentence(topic.word(), topic.sense()).map(definition -> {
-      List<String> sentences = new ArrayList<>(List.of(definition));
-      example(topic).ifPresent(sentences::add);
-      List<String> beneath = finder.beneath(topic).stream().limit(4).map(Topic::word).toList();
-      if (beneath.size() > 1) {
-        sentences.add("Terms that belong here are " + Titles.listed(beneath) + ".");
-      }
-      return new Segment(Titles.of(topic.word()), points(topic, beneath), String.join(" ", sentences));
-    });
+    return definer
+        .sentence(topic.word(), topic.sense())
+        .map(
+            definition -> {
+              List<String> sentences = new ArrayList<>(List.of(definition));
+              example(topic).ifPresent(sentences::add);
+              List<String> beneath =
+                  finder.beneath(topic).stream().limit(4).map(Topic::word).toList();
+              if (beneath.size() > 1) {
+                sentences.add("Terms that belong here are " + Titles.listed(beneath) + ".");
+              }
+              return new Segment(
+                  Titles.of(topic.word()),
+                  points(definition, beneath),
+                  String.join(" ", sentences));
+            });
   }
 
-  private List<String> points(Topic topic, List<String> beneath) {
+  private List<String> points(String definition, List<String> beneath) {
     List<String> points = new ArrayList<>();
-    String gloss = definer.gloss(topic.sense());
-    Sentence sentence = English.shared().read("It is " + gloss + ".");
-    Clauses.point(sentence).map(p -> p.replaceFirst("^It is ", "")).map(Titles::sentenceCase).ifPresent(points::add);
+    Sentence sentence = English.shared().read(definition);
+    Clauses.point(sentence).ifPresent(points::add);
     beneath.stream().limit(3).map(Titles::sentenceCase).forEach(points::add);
     return points;
   }
@@ -120,12 +131,18 @@ final class InstructionPlanner {
 
   private static List<String> warnings(List<String> unknown, int made, Segments wanted) {
     List<String> warnings = new ArrayList<>();
-    warnings.add("The prompt is an instruction without facts of its own: the facts are definitions from WordNet.");
+    warnings.add(
+        "The prompt is an instruction without facts of its own: the facts are definitions from WordNet.");
     if (!unknown.isEmpty()) {
-      warnings.add("Nothing is known offline about: " + String.join(", ", unknown) + ". Give a passage with facts to cover it.");
+      warnings.add(
+          "Nothing is known offline about: "
+              + String.join(", ", unknown)
+              + ". Give a passage with facts to cover it.");
     }
     if (wanted.count().isPresent() && made < wanted.count().getAsInt()) {
-      warnings.add("%d segments were asked for and %d made: an instruction gives no more facts (at most %d segments). Give a passage with facts for more.".formatted(wanted.count().getAsInt(), made, MOST));
+      warnings.add(
+          "%d segments were asked for and %d made: an instruction gives no more facts (at most %d segments). Give a passage with facts for more."
+              .formatted(wanted.count().getAsInt(), made, MOST));
     }
     return warnings;
   }

@@ -23,13 +23,20 @@ public final class OfflinePlanner implements Planner {
       return new PassagePlanner().plan(prompt, brief.segments());
     }
     Assignment assignment = AssignmentReader.read(prompt.instruction());
-    Optional<Plan> plan = new InstructionPlanner().plan(assignment, brief.prompt(), brief.segments());
-    return plan.orElseGet(() -> asItStands(assignment.words().isBlank() ? brief.prompt() : assignment.words()));
+    Optional<Plan> plan =
+        new InstructionPlanner().plan(assignment, brief.prompt(), brief.segments());
+    return plan.orElseGet(
+        () -> asItStands(assignment.words().isBlank() ? brief.prompt() : assignment.words()));
   }
 
   private static Plan asItStands(String words) {
     String shown = Titles.clipped(words.strip().replaceAll("\\s+", " "), 300);
-    Segment segment = new Segment(Titles.of(shown), List.of(), Sentences.closed(Titles.sentenceCase(shown)));
-    return new Plan(Titles.of(shown), List.of(segment), List.of("Nothing is known offline about the subject of the prompt, so its own words are shown. Give a passage with facts, or turn a provider on."));
+    Segment segment =
+        new Segment(Titles.of(shown), List.of(), Sentences.closed(Titles.sentenceCase(shown)));
+    return new Plan(
+        Titles.of(shown),
+        List.of(segment),
+        List.of(
+            "Nothing is known offline about the subject of the prompt, so its own words are shown. Give a passage with facts, or turn a provider on."));
   }
 }

@@ -1,8 +1,8 @@
 package dev.taskapi.generation.plan;
 
 import dev.taskapi.generation.text.English;
-import dev.taskapi.generation.text.Sentence;
 import dev.taskapi.generation.text.SenseChooser;
+import dev.taskapi.generation.text.Sentence;
 import dev.taskapi.generation.text.WordNet;
 import dev.taskapi.requests.Segments;
 import java.util.ArrayList;
@@ -20,7 +20,8 @@ final class PassagePlanner {
     int most = Math.min(sentences.size(), Segments.MOST);
     Boundaries boundaries = boundaries(prompt, sentences);
     int pieces = Math.min(wanted.count().orElse(boundaries.topics(most)), most);
-    Headings headings = new Headings(sentences, SenseChooser.forText(String.join(" ", prompt.sentences())));
+    Headings headings =
+        new Headings(sentences, SenseChooser.forText(String.join(" ", prompt.sentences())));
     List<Segment> segments = new ArrayList<>();
     List<Integer> starts = boundaries.cut(pieces);
     for (int i = 0; i < starts.size(); i++) {
@@ -37,7 +38,8 @@ final class PassagePlanner {
   }
 
   private static String title(Prompt prompt, Headings headings) {
-    String asked = prompt.instruction().isEmpty() ? "" : AssignmentReader.read(prompt.instruction()).words();
+    String asked =
+        prompt.instruction().isEmpty() ? "" : AssignmentReader.read(prompt.instruction()).words();
     return asked.isBlank() ? headings.whole() : Titles.of(asked);
   }
 
@@ -50,7 +52,10 @@ final class PassagePlanner {
     }
     Set<Integer> leaning = new HashSet<>();
     for (int i = 0; i < sentences.size(); i++) {
-      if (sentences.get(i).text().matches("(?:It|They|This|These|He|She|That|Those|His|Her|Its|Their|Such)\\b.*")) {
+      if (sentences
+          .get(i)
+          .text()
+          .matches("(?:It|They|This|These|He|She|That|Those|His|Her|Its|Their|Such)\\b.*")) {
         leaning.add(i);
       }
     }
@@ -60,8 +65,13 @@ final class PassagePlanner {
   }
 
   private static Segment segment(List<Sentence> sentences, Headings headings) {
-    List<String> points = sentences.stream().map(Clauses::point).flatMap(Optional::stream)
-        .distinct().limit(MOST_POINTS).toList();
+    List<String> points =
+        sentences.stream()
+            .map(Clauses::point)
+            .flatMap(Optional::stream)
+            .distinct()
+            .limit(MOST_POINTS)
+            .toList();
     List<String> narration = sentences.stream().map(s -> Sentences.closed(s.text())).toList();
     return new Segment(headings.heading(sentences), points, String.join(" ", narration));
   }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** Tells what a prompt orders from what it tells. */
 final class PromptReader {
+  private static final int HEADING = 9;
   private static final Pattern ORDER =
       Pattern.compile(
           "(?i)^(?:please\\s+)?(?:(?:can|could|would|will) you\\s+(?:please\\s+)?|i (?:want|need|would like)"
@@ -22,7 +23,8 @@ final class PromptReader {
               + "|overview|guide|presentation|lecture|documentary|film|movie|animation|clip|summary"
               + "|explanation|questions|documentation|primer|explainer|unit|class|workshop)\\s+(?:about|on|of"
               + "|for|to|covering|explaining|that|which|introducing|describing|teaching|with|in)\\b.*");
-  private static final Pattern QUESTION = Pattern.compile("(?i)^(?:what|how|why|who|when|where|which)\\b.*");
+  private static final Pattern QUESTION =
+      Pattern.compile("(?i)^(?:what|how|why|who|when|where|which)\\b.*");
 
   private PromptReader() {}
 
@@ -30,8 +32,8 @@ final class PromptReader {
     List<String> orders = new ArrayList<>();
     List<List<String>> facts = new ArrayList<>();
     for (List<String> paragraph : English.shared().paragraphs(text)) {
-      List<String> told = paragraph.stream().filter(s -> !orders(s)).toList();
-      paragraph.stream().filter(PromptReader::orders).forEach(orders::add);
+      List<String> told = paragraph.stream().filter(s -> !orders(s) && !heads(s)).toList();
+      paragraph.stream().filter(s -> orders(s) || heads(s)).forEach(orders::add);
       if (!told.isEmpty()) {
         facts.add(told);
       }
@@ -49,6 +51,13 @@ final class PromptReader {
     }
     return (PRODUCT.matcher(sentence).matches() && !toldOfProduct(sentence))
         || ORDER.matcher(sentence).matches();
+  }
+
+  /** A line that only names a subject, as a heading does. */
+  private static boolean heads(String line) {
+    boolean open =
+        !line.matches("(?s).*[.!?:;…][\"”’)]*$") && line.split(" ", -1).length <= HEADING;
+    return open && English.shared().read(line).firstFinite() < 0;
   }
 
   /** "The film about Gandhi won eight Oscars." tells; "A film about Gandhi" orders. */

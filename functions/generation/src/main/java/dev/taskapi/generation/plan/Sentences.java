@@ -7,7 +7,9 @@ final class Sentences {
   /** With a full stop at its end. */
   static String closed(String sentence) {
     String plain = sentence.strip();
-    return plain.matches("(?s).*[.!?…。！？।؟][\"'”’)»」』]*") ? plain : plain.replaceFirst("[,;:]+$", "") + ".";
+    return plain.matches("(?s).*[.!?…。！？।؟][\"'”’)»」』]*")
+        ? plain
+        : plain.replaceFirst("[,;:]+$", "") + ".";
   }
 
   static String tooFew(int asked, int made) {

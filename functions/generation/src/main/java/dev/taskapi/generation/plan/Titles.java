@@ -11,20 +11,24 @@ import java.util.stream.Stream;
 final class Titles {
   private static final int MOST_CHARS = 60;
   private static final Set<String> SMALL =
-      Set.of("a", "an", "the", "of", "and", "or", "in", "on", "to", "for", "by", "with", "from", "at");
+      Set.of(
+          "a", "an", "the", "of", "and", "or", "in", "on", "to", "for", "by", "with", "from", "at");
 
   private Titles() {}
 
   /** In title case, without determiner, cut to a heading's length at a word. */
   static String of(String words) {
-    String plain = words.strip().replaceFirst("(?i)^(?:an?|the)\\s+(?=\\p{L})", "").replaceAll("\\s+", " ");
+    String plain =
+        words.strip().replaceFirst("(?i)^(?:an?|the)\\s+(?=\\p{L})", "").replaceAll("\\s+", " ");
     String title =
         Stream.of(plain.split(" ", -1)).map(Titles::word).collect(Collectors.joining(" "));
     return Inflection.capitalised(clipped(title, MOST_CHARS));
   }
 
   private static String word(String word) {
-    return SMALL.contains(word.toLowerCase(Locale.ROOT)) ? word.toLowerCase(Locale.ROOT) : Inflection.capitalised(word);
+    return SMALL.contains(word.toLowerCase(Locale.ROOT))
+        ? word.toLowerCase(Locale.ROOT)
+        : Inflection.capitalised(word);
   }
 
   static String sentenceCase(String words) {
@@ -44,6 +48,8 @@ final class Titles {
   /** "a, b and c". */
   static String listed(List<String> words) {
     int last = words.size() - 1;
-    return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+    return last < 1
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 }

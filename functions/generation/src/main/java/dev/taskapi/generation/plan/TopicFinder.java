@@ -60,25 +60,44 @@ final class TopicFinder {
       }
       String shorter = BEFORE.matcher(rest).replaceFirst("");
       shorter = shorter.equals(rest) ? AFTER.matcher(rest).replaceFirst("") : shorter;
+      shorter = shorter.equals(rest) ? withoutVerb(rest) : shorter;
       rest = shorter.equals(rest) ? "" : shorter;
     }
     return Optional.empty();
   }
 
+  /** "volcanoes erupt" is about volcanoes. */
+  private String withoutVerb(String words) {
+    int space = words.lastIndexOf(' ');
+    String last = words.substring(space + 1);
+    boolean verb = space > 0 && wordNet.isVerb(last) && !wordNet.isCommonNoun(last);
+    return verb ? words.substring(0, space) : words;
+  }
+
   private Optional<Topic> known(String words) {
     boolean name = words.matches("(?:.* )?\\p{Lu}.*");
-    List<Sense> senses = wordNet.nouns(words).stream().filter(definer::isFit).toList();
+    List<Sense> senses = senses(words, name).stream().filter(definer::isFit).toList();
     List<Sense> names = senses.stream().filter(s -> s.isName() == name).toList();
     List<Sense> fitting = names.isEmpty() ? senses : names;
     String lemma = wordNet.nounLemma(words);
-    Optional<Sense> sense =
-        whole ? chooser.subject(lemma, fitting) : chooser.best(lemma, fitting);
+    Optional<Sense> sense = whole ? chooser.subject(lemma, fitting) : chooser.best(lemma, fitting);
     return sense.map(s -> new Topic(spelled(words, s), s));
+  }
+
+  /** WordNet has the Tigers of Sri Lanka under "tigers", which no one means. */
+  private List<Sense> senses(String words, boolean name) {
+    List<Sense> senses = wordNet.nouns(words);
+    boolean plural = !name && words.endsWith("s") && senses.stream().allMatch(Sense::isName);
+    List<Sense> singular =
+        plural ? wordNet.nouns(words.substring(0, words.length() - 1)) : List.<Sense>of();
+    return singular.isEmpty() ? senses : singular;
   }
 
   private String spelled(String words, Sense sense) {
     String lemma = wordNet.nounLemma(words);
-    return sense.words().stream().filter(w -> w.equalsIgnoreCase(words)).findFirst()
+    return sense.words().stream()
+        .filter(w -> w.equalsIgnoreCase(words))
+        .findFirst()
         .or(() -> sense.words().stream().filter(w -> w.equalsIgnoreCase(lemma)).findFirst())
         .orElse(sense.word());
   }
@@ -94,17 +113,23 @@ final class TopicFinder {
     for (Sense child : List.copyOf(wordNet.children(topic.sense()))) {
       wordNet.children(child).forEach(sense -> found.putIfAbsent(sense.id(), sense));
     }
-    List<Topic> beneath = new ArrayList<>(familiar(new ArrayList<>(found.values()), topic));
-    if (beneath.size() < FEW) {
-      beneath.addAll(familiar(explaining(topic), topic));
+    return familiar(new ArrayList<>(found.values()), topic);
+  }
+
+  /** Topics beneath this one; where they are few, also what its definition speaks of. */
+  List<Topic> around(Topic topic) {
+    List<Topic> around = new ArrayList<>(beneath(topic));
+    if (around.size() < FEW) {
+      around.addAll(familiar(explaining(topic), topic));
     }
-    return beneath;
+    return around;
   }
 
   /** What the definition of the topic speaks of, where its meaning is sure. */
   private List<Sense> explaining(Topic topic) {
     Sentence gloss = English.shared().read("It is " + definer.gloss(topic.sense()) + ".");
-    SenseChooser near = SenseChooser.forText(topic.word() + " " + gloss.text()).knowing(topic.sense());
+    SenseChooser near =
+        SenseChooser.forText(topic.word() + " " + gloss.text()).knowing(topic.sense());
     return new TermFinder(near)
         .terms(gloss).stream()
             .filter(term -> !term.name() && !StopWords.isVague(term.key()))
@@ -128,8 +153,10 @@ final class TopicFinder {
 
   /** Well-known topics beside this one, such as division beside addition. */
   List<Topic> beside(Topic topic) {
-    List<Sense> sisters = wordNet.parents(topic.sense()).stream()
-        .flatMap(parent -> wordNet.children(parent).stream()).toList();
+    List<Sense> sisters =
+        wordNet.parents(topic.sense()).stream()
+            .flatMap(parent -> wordNet.children(parent).stream())
+            .toList();
     return familiar(sisters, topic);
   }
 
@@ -138,7 +165,10 @@ final class TopicFinder {
         .filter(sense -> !sense.same(topic.sense()) && !sense.kind().equals("noun.person"))
         .filter(definer::isFit)
         .filter(sense -> !sense.word().equalsIgnoreCase(topic.word()) && usual(sense))
-        .filter(sense -> !sense.isName() || sense.kind().matches("noun.time|noun.location|noun.act|noun.event"))
+        .filter(
+            sense ->
+                !sense.isName()
+                    || sense.kind().matches("noun.time|noun.location|noun.act|noun.event"))
         .map(sense -> new Topic(sense.word(), sense))
         .filter(t -> Usage.shared().familiarity(t.word()) >= FAMILIAR)
         .sorted(Comparator.comparingDouble((Topic t) -> -rank(t, topic)))
@@ -155,11 +185,16 @@ final class TopicFinder {
     double known = Math.log1p(Usage.shared().familiarity(candidate.word()));
     boolean alike = candidate.sense().kind().equals(topic.sense().kind());
     boolean first = wordNet.nouns(candidate.word()).getFirst().same(candidate.sense());
-    boolean part = wordNet.parts(topic.sense()).stream().anyMatch(candidate.sense()::same);
+    boolean part =
+        akin(topic).stream()
+            .flatMap(sense -> wordNet.parts(sense).stream())
+            .anyMatch(candidate.sense()::same);
     boolean repeats = candidate.word().contains(topic.word()) || candidate.word().length() < 4;
     return known
         + (part ? 3 : 0)
         - (repeats ? 2 : 0)
-        + (alike ? 2 : 0) + (first ? 1 : -1.5) + 0.3 * Math.log1p(candidate.sense().uses());
+        + (alike ? 2 : 0)
+        + (first ? 1 : -1.5)
+        + 0.3 * Math.log1p(candidate.sense().uses(candidate.word()));
   }
 }

@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param term what it is, for names and terms
  * @param weight how much it is worth knowing
  */
-record Answer(
-    Span span, String words, String key, Kind kind, Optional<Term> term, double weight) {
+record Answer(Span span, String words, String key, Kind kind, Optional<Term> term, double weight) {
 
   enum Kind {
     NAME("name"),

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Asks for names, numbers and terms: with a question where the sentence is plain, else with a blank. */
+/**
+ * Asks for names, numbers and terms: with a question where the sentence is plain, else with a
+ * blank.
+ */
 final class AnswerMaker implements Maker {
   private static final int FEWEST_WRONG = 2;
   private final Answers answers;
@@ -22,7 +25,12 @@ final class AnswerMaker implements Maker {
     List<Item> items = new ArrayList<>();
     for (Answer answer : answers.in(fact)) {
       String cloze = new Stems(fact).cloze(answer);
-      items.add(new Item(writer.blank(fact, cloze, answer.words()), fact.index(), answer.key(), answer.weight()));
+      items.add(
+          new Item(
+              writer.blank(fact, cloze, answer.words()),
+              fact.index(),
+              answer.key(),
+              answer.weight()));
       choice(fact, answer, cloze).ifPresent(items::add);
     }
     return items;
@@ -38,9 +46,20 @@ final class AnswerMaker implements Maker {
     String text =
         asked
             .map(q -> "According to " + fact.authority() + ", " + q + "?")
-            .orElseGet(() -> "Which " + answer.kind().word() + " completes the sentence, according to " + fact.authority() + "? “" + cloze + "”");
-    double worth = answer.weight() + (asked.isPresent() ? 0.8 : 0) + (wrong.size() > FEWEST_WRONG ? 0.4 : 0);
-    return Optional.of(new Item(writer.choice(fact, text, answer.words(), wrong), fact.index(), answer.key(), worth));
+            .orElseGet(
+                () ->
+                    "Which "
+                        + answer.kind().word()
+                        + " completes the sentence, according to "
+                        + fact.authority()
+                        + "? “"
+                        + cloze
+                        + "”");
+    double worth =
+        answer.weight() + (asked.isPresent() ? 0.8 : 0) + (wrong.size() > FEWEST_WRONG ? 0.4 : 0);
+    return Optional.of(
+        new Item(
+            writer.choice(fact, text, answer.words(), wrong), fact.index(), answer.key(), worth));
   }
 
   private static Optional<String> asked(Fact fact, Answer answer) {

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** Finds what is worth asking for in a sentence: names, numbers and terms of the subject. */
 final class Answers {
-  private static final double LEAST_WORTH = 0.9;
+  private static final double LEAST_WORTH = 1.05;
   private static final Set<String> NAMING = Set.of("called", "named", "termed", "as");
   private static final Set<String> UNSUITED = Set.of("noun.time", "noun.Tops", "noun.motive");
 
@@ -51,8 +51,7 @@ final class Answers {
     }
     Answer.Kind kind = term.name() ? Answer.Kind.NAME : Answer.Kind.TERM;
     String words = term.name() || isAcronym(term.words()) ? term.words() : lowered(fact, term);
-    return Optional.of(
-        new Answer(term.span(), words, term.key(), kind, Optional.of(term), worth));
+    return Optional.of(new Answer(term.span(), words, term.key(), kind, Optional.of(term), worth));
   }
 
   private static boolean isAcronym(String words) {
@@ -61,7 +60,8 @@ final class Answers {
 
   private static String lowered(Fact fact, Term term) {
     return term.span().from() == 0
-        ? term.words().substring(0, 1).toLowerCase(java.util.Locale.ROOT) + term.words().substring(1)
+        ? term.words().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+            + term.words().substring(1)
         : fact.sentence().words(term.span());
   }
 
@@ -98,7 +98,23 @@ final class Answers {
   static boolean coordinated(Sentence sentence, Span span) {
     boolean after = span.to() < sentence.size() && joins(sentence.token(span.to()));
     boolean before = span.from() > 0 && joins(sentence.token(span.from() - 1));
-    return after || before;
+    return after || before || (isComma(sentence, span.to()) && joinsSoon(sentence, span.to() + 1));
+  }
+
+  private static boolean isComma(Sentence sentence, int at) {
+    return at < sentence.size() && sentence.token(at).text().equals(",");
+  }
+
+  private static boolean joinsSoon(Sentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + 5); i++) {
+      if (joins(sentence.token(i))) {
+        return true;
+      }
+      if (sentence.token(i).isVerb()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean joins(Token token) {

@@ -17,18 +17,23 @@ final class Chooser {
   private final Map<Integer, Integer> perFact = new HashMap<>();
   private final Map<String, Integer> perKind = new HashMap<>();
   private final Map<String, Integer> perKey = new HashMap<>();
+  private int mostTrue;
   private final Set<String> asked = new HashSet<>();
 
   /** At most so many, in the order of the text. */
   List<Item> choose(List<Item> items, int most) {
+    mostTrue = Math.max(2, most / 4);
     List<Item> left = new ArrayList<>(items);
     List<Item> chosen = new ArrayList<>();
     while (chosen.size() < most && !left.isEmpty()) {
       left.removeIf(this::isSpent);
-      left.stream().max(Comparator.comparingDouble(this::value)).ifPresent(best -> {
-        chosen.add(best);
-        note(best);
-      });
+      left.stream()
+          .max(Comparator.comparingDouble(this::value))
+          .ifPresent(
+              best -> {
+                chosen.add(best);
+                note(best);
+              });
     }
     chosen.sort(Comparator.comparingInt(Item::fact));
     return List.copyOf(chosen);
@@ -36,6 +41,9 @@ final class Chooser {
 
   private boolean isSpent(Item item) {
     boolean statement = item.key().equals("true");
+    if (statement && perKind.getOrDefault(kind(item), 0) >= mostTrue) {
+      return true;
+    }
     return asked.contains(item.fact() + "/" + item.key())
         || asked.contains(item.question().question())
         || (!statement && perKey.getOrDefault(item.key(), 0) >= MOST_KEYS)

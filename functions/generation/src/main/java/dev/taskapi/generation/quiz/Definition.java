@@ -32,9 +32,13 @@ record Definition(Term term, Span subject, String verb, String description) {
     return fact.terms().stream()
         .filter(term -> isSubject(sentence, term, verb))
         .filter(term -> words >= FEWEST_WORDS && words <= MOST_WORDS)
-        .filter(term -> !Leaks.gives(description, term.lemma()) && !Leaks.gives(description, term.words()))
+        .filter(
+            term ->
+                !Leaks.gives(description, term.lemma()) && !Leaks.gives(description, term.words()))
         .findFirst()
-        .map(term -> new Definition(term, new Span(0, verb), sentence.token(verb).lower(), description));
+        .map(
+            term ->
+                new Definition(term, new Span(0, verb), sentence.token(verb).lower(), description));
   }
 
   private static boolean opensNounPhrase(Sentence sentence, int at) {

@@ -52,10 +52,18 @@ final class DefinitionMaker implements Maker {
   private static String text(Fact fact, Definition definition, Answer answer) {
     String authority = Inflection.capitalised("according to " + fact.authority() + ", ");
     if (definition.description().startsWith("the ") && !definition.term().plural()) {
-      String who = Stems.isPerson(answer) ? "who " : answer.kind() == Answer.Kind.NAME ? "which of these " : "what ";
+      String who =
+          Stems.isPerson(answer)
+              ? "who "
+              : answer.kind() == Answer.Kind.NAME ? "which of these " : "what ";
       return authority + who + definition.verb() + " " + definition.description() + "?";
     }
     String noun = answer.kind() == Answer.Kind.NAME ? "name" : "term";
-    return authority + "which " + noun + " fits this description: “" + definition.description() + "”?";
+    return authority
+        + "which "
+        + noun
+        + " fits this description: “"
+        + definition.description()
+        + "”?";
   }
 }

@@ -19,7 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/** Finds wrong answers that look right: same kind, same number, known to a learner, surely wrong. */
+/**
+ * Finds wrong answers that look right: same kind, same number, known to a learner, surely wrong.
+ */
 final class Distractors {
   static final int WANTED = 3;
   private static final double CLOSE = 0.6;
@@ -39,8 +41,7 @@ final class Distractors {
     this.mentions = List.copyOf(mentions);
     this.difficulty = difficulty;
     this.rivals = rivals;
-    this.words =
-        facts.stream().map(f -> SenseChooser.lemmas(WordNet.shared(), f.shown())).toList();
+    this.words = facts.stream().map(f -> SenseChooser.lemmas(WordNet.shared(), f.shown())).toList();
   }
 
   /** Up to three, the best first; fewer where no more are surely wrong. */
@@ -96,7 +97,8 @@ final class Distractors {
     for (Rival rival : ranked) {
       boolean clash =
           chosen.stream()
-              .anyMatch(c -> kinship.overlap(c.words(), rival.words()) || kin(c.sense(), rival.sense()));
+              .anyMatch(
+                  c -> kinship.overlap(c.words(), rival.words()) || kin(c.sense(), rival.sense()));
       if (!clash && chosen.size() < WANTED) {
         chosen.add(rival);
       }
@@ -191,7 +193,8 @@ final class Distractors {
       }
       Token before = from > 0 ? fact.sentence().token(from - 1) : fact.sentence().token(0);
       boolean one = from > 0 && Set.of("a", "an", "one", "each", "every").contains(before.lower());
-      boolean determined = from > 0 && (before.tag().matches("DT|PRP\\$|POS|CD") || before.isNoun());
+      boolean determined =
+          from > 0 && (before.tag().matches("DT|PRP\\$|POS|CD") || before.isNoun());
       return new Form(one, !determined && !one);
     }
   }
@@ -216,16 +219,23 @@ final class Distractors {
         return Optional.of(this);
       }
       if (term.plural()) {
-        return plural ? Optional.of(this) : Inflection.surePlural(lemma).map(this::worded);
+        return plural ? Optional.of(this) : pluralised();
+      }
+      if (plural && lemma.equalsIgnoreCase(words)) {
+        return Optional.empty();
       }
       boolean counted = Usage.shared().takesArticle(lemma.substring(lemma.lastIndexOf(' ') + 1));
       boolean fits = form.one() ? counted : !form.bare() || !counted || (ofText && !plural);
       return fits ? Optional.of(worded(lemma)) : Optional.empty();
     }
 
+    private Optional<Rival> pluralised() {
+      boolean counted = Usage.shared().takesArticle(lemma.substring(lemma.lastIndexOf(' ') + 1));
+      return counted ? Inflection.surePlural(lemma).map(this::worded) : Optional.empty();
+    }
+
     private Rival worded(String form) {
-      return new Rival(
-          form, lemma, sense, form.equals(words) && plural, the, ofText, likeness);
+      return new Rival(form, lemma, sense, form.equals(words) && plural, the, ofText, likeness);
     }
   }
 }

@@ -68,7 +68,13 @@ final class ForeignItems {
     }
     boolean year = spot.word().matches("1\\d{3}|20[0-2]\\d");
     Answer answer =
-        new Answer(new Span(0, 1), spot.word(), spot.word(), year ? Answer.Kind.YEAR : Answer.Kind.NUMBER, Optional.empty(), 1);
+        new Answer(
+            new Span(0, 1),
+            spot.word(),
+            spot.word(),
+            year ? Answer.Kind.YEAR : Answer.Kind.NUMBER,
+            Optional.empty(),
+            1);
     return new ArrayList<>(Numbers.wrong(answer, request.difficulty(), random(spot)));
   }
 
@@ -82,12 +88,17 @@ final class ForeignItems {
     options.add(spot.word());
     Collections.sort(options);
     Collections.shuffle(options, random(spot));
-    return question(QuestionType.MULTIPLE_CHOICE, spot, phrases.with("complete", spot.with(Stems.BLANK)), options);
+    return question(
+        QuestionType.MULTIPLE_CHOICE,
+        spot,
+        phrases.with("complete", spot.with(Stems.BLANK)),
+        options);
   }
 
   private Question question(QuestionType type, Spot spot, String shown, List<String> options) {
     String source = text.sentence(spot.sentence());
-    return new Question(type.wireName(), shown, options, spot.word(), phrases.with("says", source), source);
+    return new Question(
+        type.wireName(), shown, options, spot.word(), phrases.with("says", source), source);
   }
 
   private Question falsified(Spot spot, String wrong) {

@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 
 /** Finds what can be asked for in a text that is not analysed. */
 final class ForeignText {
-  private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}.,:/-])\\d+(?:[.,]\\d+)*(?![\\p{N}:/-]|\\.\\s?\\p{L}|[.,]\\d)");
-  private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}’'-]{3,}(?: \\p{Lu}[\\p{L}’'-]{2,})*");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,:/-])\\d+(?:[.,]\\d+)*(?![\\p{N}:/-]|\\.\\s?\\p{L}|[.,]\\d)");
+  private static final Pattern NAME =
+      Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}’'-]{3,}(?: \\p{Lu}[\\p{L}’'-]{2,})*");
   private static final Pattern QUOTED = Pattern.compile("(?<=《)[^《》]{2,20}(?=》)");
   private static final Pattern LONG = Pattern.compile("(?<= )\\p{Ll}{9,}(?=[ ,.;])");
   private static final int FEWEST_CHARS = 9;
@@ -52,7 +55,10 @@ final class ForeignText {
     Pattern copula = phrases.pattern("copula");
     for (int i = 0; i < sentences.size(); i++) {
       String sentence = sentences.get(i);
-      boolean fits = sentence.length() >= FEWEST_CHARS && sentence.length() <= MOST_CHARS && sentence.matches("(?s).*[.。।]$");
+      boolean fits =
+          sentence.length() >= FEWEST_CHARS
+              && sentence.length() <= MOST_CHARS
+              && sentence.matches("(?s).*[.。।]$");
       if (fits && !leaning.matcher(sentence).matches()) {
         find(i, copula, Kind.DEFINED);
         find(i, NUMBER, Kind.NUMBER);
@@ -61,7 +67,8 @@ final class ForeignText {
         find(i, LONG, Kind.WORD);
       }
     }
-    spots.removeIf(spot -> Leaks.gives(spot.before() + " " + spot.after(), spot.word().toLowerCase(locale)));
+    spots.removeIf(
+        spot -> Leaks.gives(spot.before() + " " + spot.after(), spot.word().toLowerCase(locale)));
   }
 
   private void find(int index, Pattern pattern, Kind kind) {
@@ -71,8 +78,16 @@ final class ForeignText {
       int group = matcher.groupCount() > 0 ? 1 : 0;
       String before = sentence.substring(0, matcher.start(group));
       String lead = before.strip().replaceFirst("(?s)^.*[^\\p{L}]", "");
-      Spot spot = new Spot(index, before, matcher.group(group), sentence.substring(matcher.end(group)), kind, lead);
-      boolean taken = spots.stream().anyMatch(s -> s.sentence() == index && s.word().equals(spot.word()));
+      Spot spot =
+          new Spot(
+              index,
+              before,
+              matcher.group(group),
+              sentence.substring(matcher.end(group)),
+              kind,
+              lead);
+      boolean taken =
+          spots.stream().anyMatch(s -> s.sentence() == index && s.word().equals(spot.word()));
       if (!taken) {
         spots.add(spot);
       }

@@ -24,7 +24,11 @@ final class Kinship {
         .anyMatch(
             a ->
                 wordNet.nouns(other).stream()
-                    .anyMatch(b -> a.same(b) || wordNet.parents(a).stream().anyMatch(b::same) || wordNet.parents(b).stream().anyMatch(a::same)));
+                    .anyMatch(
+                        b ->
+                            a.same(b)
+                                || wordNet.parents(a).stream().anyMatch(b::same)
+                                || wordNet.parents(b).stream().anyMatch(a::same)));
   }
 
   /** One within the other, the same lemma, or the same stem. */
@@ -34,11 +38,14 @@ final class Kinship {
     if (a.equals(b) || wordNet.nounLemma(a).equals(wordNet.nounLemma(b))) {
       return true;
     }
-    boolean within = (" " + a + " ").contains(" " + b + " ") || (" " + b + " ").contains(" " + a + " ");
+    boolean within =
+        (" " + a + " ").contains(" " + b + " ") || (" " + b + " ").contains(" " + a + " ");
     boolean single = !a.contains(" ") && !b.contains(" ");
     boolean ending = Math.min(a.length(), b.length()) > STEM && (a.endsWith(b) || b.endsWith(a));
     int common = commonPrefix(a, b);
-    return within || ending || (single && common >= STEM && common >= Math.min(a.length(), b.length()) - 4);
+    return within
+        || ending
+        || (single && common >= STEM && common >= Math.min(a.length(), b.length()) - 4);
   }
 
   private static int commonPrefix(String a, String b) {

@@ -14,7 +14,10 @@ final class Leaks {
   /** Whether the answer, or a word with its stem, stands in the text. */
   static boolean gives(String text, String answer) {
     String lower = text.toLowerCase(Locale.ROOT);
-    if (Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(answer.toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\p{N}])")
+    if (Pattern.compile(
+            "(?<![\\p{L}\\p{N}])"
+                + Pattern.quote(answer.toLowerCase(Locale.ROOT))
+                + "(?![\\p{L}\\p{N}])")
         .matcher(lower)
         .find()) {
       return true;

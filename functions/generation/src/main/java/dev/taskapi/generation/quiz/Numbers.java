@@ -26,7 +26,8 @@ final class Numbers {
 
   static Optional<Answer> answer(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    boolean counted = WORDS.contains(token.lower()) || token.text().matches("\\d[\\d,]*(?:\\.\\d+)?");
+    boolean counted =
+        WORDS.contains(token.lower()) || token.text().matches("\\d[\\d,]*(?:\\.\\d+)?");
     if (!token.isNumber() || !counted || touches(sentence, at)) {
       return Optional.empty();
     }
@@ -34,7 +35,8 @@ final class Numbers {
     Answer.Kind kind = year ? Answer.Kind.YEAR : Answer.Kind.NUMBER;
     double weight = year ? 1.9 : loose(sentence, at) ? 0.7 : 1.7;
     return Optional.of(
-        new Answer(new Span(at, at + 1), token.lower(), token.lower(), kind, Optional.empty(), weight));
+        new Answer(
+            new Span(at, at + 1), token.lower(), token.lower(), kind, Optional.empty(), weight));
   }
 
   /** "between two surfaces": a small number that nobody would ask for. */
@@ -51,12 +53,18 @@ final class Numbers {
     return four && !unit;
   }
 
-  /** Parts of days, ranges and names ("14 July", "1914-1918", "Apollo 11") are no numbers to ask for. */
+  /**
+   * Parts of days, ranges and names ("14 July", "1914-1918", "Apollo 11") are no numbers to ask
+   * for.
+   */
   private static boolean touches(Sentence sentence, int at) {
-    boolean before = at > 0 && (sentence.token(at - 1).isProper() || isSign(sentence.token(at - 1)));
+    boolean before =
+        at > 0 && (sentence.token(at - 1).isProper() || isSign(sentence.token(at - 1)));
     boolean after =
         at + 1 < sentence.size()
-            && (sentence.token(at + 1).isProper() || sentence.token(at + 1).isNumber() || isSign(sentence.token(at + 1)));
+            && (sentence.token(at + 1).isProper()
+                || sentence.token(at + 1).isNumber()
+                || isSign(sentence.token(at + 1)));
     boolean day = at > 0 && sentence.token(at - 1).isNumber();
     return before || after || day || (!isYear(sentence, at) && !counts(sentence, at));
   }
@@ -121,13 +129,16 @@ final class Numbers {
           case MEDIUM -> List.of(0.5, 0.7, 1.5, 2.0, 1.3);
           case HARD -> List.of(0.8, 0.9, 1.1, 1.2, 1.25);
         };
-    BigDecimal changed = value.multiply(BigDecimal.valueOf(factors.get(random.nextInt(factors.size()))));
+    BigDecimal changed =
+        value.multiply(BigDecimal.valueOf(factors.get(random.nextInt(factors.size()))));
     BigDecimal rounded = rounded(changed, value);
     if (rounded.signum() == 0 || (value.compareTo(BigDecimal.TEN) < 0 && value.scale() == 0)) {
       rounded = BigDecimal.valueOf(Math.max(1, value.longValue() + random.nextInt(-3, 4)));
     }
     boolean percent = value.compareTo(BigDecimal.valueOf(100)) <= 0;
-    return percent && rounded.compareTo(BigDecimal.valueOf(100)) > 0 ? text : written(rounded, text);
+    return percent && rounded.compareTo(BigDecimal.valueOf(100)) > 0
+        ? text
+        : written(rounded, text);
   }
 
   /** As round as the right number is. */
@@ -138,6 +149,8 @@ final class Numbers {
   }
 
   private static String written(BigDecimal value, String like) {
-    return like.contains(",") ? String.format(Locale.ROOT, "%,." + value.scale() + "f", value) : value.toPlainString();
+    return like.contains(",")
+        ? String.format(Locale.ROOT, "%,." + value.scale() + "f", value)
+        : value.toPlainString();
   }
 }

@@ -33,7 +33,10 @@ final class Phrases {
     String words = word(key);
     int one = words.indexOf("{0}");
     int two = words.indexOf("{1}");
-    String end = two < 0 ? words.substring(one + 3) : words.substring(one + 3, two) + second + words.substring(two + 3);
+    String end =
+        two < 0
+            ? words.substring(one + 3)
+            : words.substring(one + 3, two) + second + words.substring(two + 3);
     return words.substring(0, one) + first + end;
   }
 

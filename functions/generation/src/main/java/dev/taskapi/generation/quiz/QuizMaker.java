@@ -35,26 +35,43 @@ public final class QuizMaker {
     List<Fact> read = new FactReader(finder, passage ? "the text" : "WordNet").facts(sentences);
     List<Item> items = new Workshop(read, chooser, request, seed).items(progress);
     QuizValidator validator = new QuizValidator(text, true);
-    List<Item> sound = items.stream().filter(i -> validator.problems(i.question()).isEmpty()).toList();
-    List<Question> questions = new Chooser().choose(sound, request.questions()).stream().map(Item::question).toList();
-    return new Quiz(facts.title(), Languages.tag(request.language()), request.difficulty().wireName(), request.questions(), questions, notice(request, questions.size(), facts, passage));
+    List<Item> sound =
+        items.stream().filter(i -> validator.problems(i.question()).isEmpty()).toList();
+    List<Question> questions =
+        new Chooser().choose(sound, request.questions()).stream().map(Item::question).toList();
+    return new Quiz(
+        facts.title(),
+        Languages.tag(request.language()),
+        request.difficulty().wireName(),
+        request.questions(),
+        questions,
+        notice(request, questions.size(), facts, passage));
   }
 
   private static List<String> definitions(List<Topic> topics) {
     Definer definer = new Definer();
-    return topics.stream().limit(MOST_TOPICS).map(t -> definer.sentence(t.word(), t.sense())).flatMap(Optional::stream).distinct().toList();
+    return topics.stream()
+        .limit(MOST_TOPICS)
+        .map(t -> definer.sentence(t.word(), t.sense()))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
   }
 
-  private static Optional<String> notice(QuizRequest request, int made, Facts facts, boolean passage) {
+  private static Optional<String> notice(
+      QuizRequest request, int made, Facts facts, boolean passage) {
     List<String> notes = new ArrayList<>();
     if (!passage) {
-      notes.add("The prompt is an instruction without facts of its own: the questions are on definitions from WordNet.");
+      notes.add(
+          "The prompt is an instruction without facts of its own: the questions are on definitions from WordNet.");
     }
     if (!facts.unknown().isEmpty()) {
       notes.add("Nothing is known offline about: " + String.join(", ", facts.unknown()) + ".");
     }
     if (made < request.questions()) {
-      notes.add("%d questions were asked for and %d made: more good ones cannot be made of the prompt. A longer passage with facts gives more.".formatted(request.questions(), made));
+      notes.add(
+          "%d questions were asked for and %d made: more good ones cannot be made of the prompt. A longer passage with facts gives more."
+              .formatted(request.questions(), made));
     }
     return notes.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", notes));
   }

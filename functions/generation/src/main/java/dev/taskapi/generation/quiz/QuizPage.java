@@ -40,7 +40,13 @@ final class QuizPage {
         </html>
         """
         .formatted(
-            Html.escape(quiz.language()), direction, Html.escape(quiz.title()), style(), head(), questions(), key());
+            Html.escape(quiz.language()),
+            direction,
+            Html.escape(quiz.title()),
+            style(),
+            head(),
+            questions(),
+            key());
   }
 
   private String head() {
@@ -55,8 +61,12 @@ final class QuizPage {
         </header>
         """
         .formatted(
-            Html.escape(phrases.word("quiz")), Html.escape(quiz.title()), Html.escape(level), Html.escape(count),
-            Html.escape(phrases.word("name")), Html.escape(phrases.word("date")));
+            Html.escape(phrases.word("quiz")),
+            Html.escape(quiz.title()),
+            Html.escape(level),
+            Html.escape(count),
+            Html.escape(phrases.word("name")),
+            Html.escape(phrases.word("date")));
   }
 
   private String questions() {
@@ -65,7 +75,8 @@ final class QuizPage {
   }
 
   private String question(Question question) {
-    return "<li><p class=\"asked\">%s</p>%s</li>\n".formatted(blanks(question.question()), options(question));
+    return "<li><p class=\"asked\">%s</p>%s</li>\n"
+        .formatted(blanks(question.question()), options(question));
   }
 
   private String options(Question question) {
@@ -74,7 +85,9 @@ final class QuizPage {
     }
     StringBuilder list = new StringBuilder("<ul class=\"options\">");
     for (int i = 0; i < question.options().size(); i++) {
-      list.append("<li><span class=\"letter\">%s</span>%s</li>".formatted(letter(i), Html.escape(shown(question, i))));
+      list.append(
+          "<li><span class=\"letter\">%s</span>%s</li>"
+              .formatted(letter(i), Html.escape(shown(question, i))));
     }
     return list.append("</ul>").toString();
   }
@@ -91,14 +104,18 @@ final class QuizPage {
   }
 
   private static String blanks(String text) {
-    return Html.escape(text).replace(Stems.BLANK, "<span class=\"blank\">" + Stems.BLANK + "</span>");
+    return Html.escape(text)
+        .replace(Stems.BLANK, "<span class=\"blank\">" + Stems.BLANK + "</span>");
   }
 
   private String key() {
     String items = quiz.questions().stream().map(this::solution).collect(Collectors.joining());
     String note =
         quiz.notice()
-            .map(n -> "<p class=\"note\"><strong>%s:</strong> %s</p>\n".formatted(Html.escape(phrases.word("note")), Html.escape(n)))
+            .map(
+                n ->
+                    "<p class=\"note\"><strong>%s:</strong> %s</p>\n"
+                        .formatted(Html.escape(phrases.word("note")), Html.escape(n)))
             .orElse("");
     return "<section class=\"key\">\n<h2>%s</h2>\n<ol>\n%s</ol>\n%s</section>\n"
         .formatted(Html.escape(phrases.word("key")), items, note);
@@ -109,13 +126,16 @@ final class QuizPage {
     String letter = index < 0 ? "" : letter(index) + " · ";
     String answer = index < 0 ? question.answer() : shown(question, index);
     boolean statement = question.type().equals("true_false");
-    String cited = statement ? " <span class=\"source\">“" + Html.escape(question.source()) + "”</span>" : "";
-    return "<li><strong>%s%s</strong><br>%s%s</li>\n".formatted(letter, Html.escape(answer), Html.escape(question.explanation()), cited);
+    String cited =
+        statement ? " <span class=\"source\">“" + Html.escape(question.source()) + "”</span>" : "";
+    return "<li><strong>%s%s</strong><br>%s%s</li>\n"
+        .formatted(letter, Html.escape(answer), Html.escape(question.explanation()), cited);
   }
 
   private static String style() {
     try (InputStream in = QuizPage.class.getResourceAsStream("quiz.css")) {
-      return new String(java.util.Objects.requireNonNull(in, "quiz.css").readAllBytes(), StandardCharsets.UTF_8);
+      return new String(
+          java.util.Objects.requireNonNull(in, "quiz.css").readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

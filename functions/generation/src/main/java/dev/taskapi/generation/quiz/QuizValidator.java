@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 public final class QuizValidator {
   private static final Pattern STATEMENT = Pattern.compile("(?s)^.*?: (.*)$");
-  private static final Pattern NEGATION = Pattern.compile("(?i)\\b(?:not|never|no|cannot)\\b|n['’]t\\b");
+  private static final Pattern NEGATION =
+      Pattern.compile("(?i)\\b(?:not|never|no|cannot)\\b|n['’]t\\b");
   private static final int FEWEST_OPTIONS = 3;
   private static final int MOST_OPTIONS = 4;
 
@@ -50,13 +51,22 @@ public final class QuizValidator {
 
   private void choice(Question question, List<String> problems) {
     List<String> options = question.options();
-    require(problems, options.size() >= FEWEST_OPTIONS && options.size() <= MOST_OPTIONS, "3 or 4 options are needed");
-    require(problems, options.stream().filter(question.answer()::equals).count() == 1, "the answer is not one of the options");
+    require(
+        problems,
+        options.size() >= FEWEST_OPTIONS && options.size() <= MOST_OPTIONS,
+        "3 or 4 options are needed");
+    require(
+        problems,
+        options.stream().filter(question.answer()::equals).count() == 1,
+        "the answer is not one of the options");
     Set<String> different = new HashSet<>();
     options.forEach(option -> different.add(lemma(option)));
     require(problems, different.size() == options.size(), "two options are the same");
     require(problems, inSource(question), "the answer is not in the source");
-    require(problems, !Leaks.gives(unlabelled(question.question()), question.answer()), "the question gives the answer away");
+    require(
+        problems,
+        !Leaks.gives(unlabelled(question.question()), question.answer()),
+        "the question gives the answer away");
     require(problems, articlesFit(question), "the article gives the answer away");
     require(problems, numbersAgree(options), "singular and plural options are mixed");
     if (english) {
@@ -74,16 +84,31 @@ public final class QuizValidator {
   }
 
   private void trueFalse(Question question, List<String> problems) {
-    require(problems, question.options().equals(List.of("True", "False")), "the options must be True and False");
-    require(problems, question.options().contains(question.answer()), "the answer must be True or False");
+    require(
+        problems,
+        question.options().equals(List.of("True", "False")),
+        "the options must be True and False");
+    require(
+        problems,
+        question.options().contains(question.answer()),
+        "the answer must be True or False");
     Matcher matcher = STATEMENT.matcher(question.question());
     String statement = matcher.matches() ? flat(matcher.group(1)) : flat(question.question());
     if (question.answer().equals("True")) {
       require(problems, text.contains(core(statement)), "the true statement is not in the text");
     } else {
       require(problems, !text.contains(core(statement)), "the false statement is in the text");
-      require(problems, negations(statement) <= negations(flat(question.source())) + negations(text) - negations(text.replace(core(statement), "")) , "a negation makes it false");
-      require(problems, likeSource(statement, question), "the false statement has too little of the source");
+      require(
+          problems,
+          negations(statement)
+              <= negations(flat(question.source()))
+                  + negations(text)
+                  - negations(text.replace(core(statement), "")),
+          "a negation makes it false");
+      require(
+          problems,
+          likeSource(statement, question),
+          "the false statement has too little of the source");
     }
   }
 
@@ -98,10 +123,15 @@ public final class QuizValidator {
   private void blank(Question question, List<String> problems) {
     require(problems, question.options().isEmpty(), "a blank has no options");
     String shown = question.question();
-    boolean one = shown.indexOf(Stems.BLANK) >= 0 && shown.indexOf(Stems.BLANK) == shown.lastIndexOf(Stems.BLANK);
+    boolean one =
+        shown.indexOf(Stems.BLANK) >= 0
+            && shown.indexOf(Stems.BLANK) == shown.lastIndexOf(Stems.BLANK);
     require(problems, one, "there must be one blank");
     require(problems, inSource(question), "the answer is not in the source");
-    require(problems, !Leaks.gives(unlabelled(shown), question.answer()), "the question gives the answer away");
+    require(
+        problems,
+        !Leaks.gives(unlabelled(shown), question.answer()),
+        "the question gives the answer away");
     require(problems, articlesFit(question), "the article gives the answer away");
     require(problems, !question.answer().isBlank(), "no answer");
   }
@@ -117,7 +147,13 @@ public final class QuizValidator {
   }
 
   private boolean numbersAgree(List<String> options) {
-    if (!english || options.stream().anyMatch(o -> isNumber(o) || Character.isUpperCase(o.codePointAt(0)) || o.split(" ", -1).length > 4)) {
+    if (!english
+        || options.stream()
+            .anyMatch(
+                o ->
+                    isNumber(o)
+                        || Character.isUpperCase(o.codePointAt(0))
+                        || o.split(" ", -1).length > 4)) {
       return true;
     }
     return options.stream().map(QuizValidator::isPlural).distinct().count() == 1;
@@ -138,7 +174,9 @@ public final class QuizValidator {
   }
 
   private static String unlabelled(String question) {
-    return question.replaceFirst("^(?:Fill in the blank: |Which (?:name|term|year|number) completes the sentence, according to (?:the text|WordNet)\\? |According to (?:the text|WordNet), )", "");
+    return question.replaceFirst(
+        "^(?:Fill in the blank: |Which (?:name|term|year|number) completes the sentence, according to (?:the text|WordNet)\\? |According to (?:the text|WordNet), )",
+        "");
   }
 
   /** Without a first word that was capitalised when a link before it fell. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects words of the same kind as an answer, from the text and from WordNet. */
 final class Rivals {
@@ -23,7 +24,18 @@ final class Rivals {
   private static final int KNOWN_WORD = 8;
   private static final double SAME_KIND = 0.65;
   private static final double SAME_NAMES = 0.75;
-  private static final double MEANT = 0.15;
+  private static final Set<String> VAGUE =
+      Set.of(
+          "noun.act",
+          "noun.attribute",
+          "noun.communication",
+          "noun.event",
+          "noun.feeling",
+          "noun.motive",
+          "noun.possession",
+          "noun.relation",
+          "noun.state",
+          "noun.time");
   private static final double OF_SUBJECT = 0.3;
   private static final int LONGEST = 3;
 
@@ -46,7 +58,8 @@ final class Rivals {
     Term other = mention.term();
     double least = answer.name() ? SAME_NAMES : SAME_KIND;
     double likeness = likeness(answer.sense(), other.sense());
-    return answer.name() != other.name() || likeness < least
+    boolean agrees = !answer.name() || isMany(answer.words()) == isMany(other.words());
+    return answer.name() != other.name() || likeness < least || !agrees
         ? Optional.empty()
         : Optional.of(
             new Rival(
@@ -57,6 +70,14 @@ final class Rivals {
                 mention.the(),
                 true,
                 likeness));
+  }
+
+  /** "Central Powers", but not "League of Nations". */
+  private boolean isMany(String name) {
+    String head = name.replaceFirst(" of .*$", "");
+    String last = head.substring(head.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String singular = last.replaceFirst("ies$", "y").replaceFirst("s$", "");
+    return last.endsWith("s") && !last.endsWith("ss") && wordNet.isCommonNoun(singular);
   }
 
   private static String uncapitalised(String words) {
@@ -74,7 +95,10 @@ final class Rivals {
 
   /** Sisters and cousins in WordNet that a learner has heard of. */
   List<Rival> ofWordNet(Term answer, Sense sense) {
-    if (chooser.relevance(sense) < MEANT && !sense.isName()) {
+    boolean vague = !sense.isName() && VAGUE.contains(sense.kind());
+    boolean unsure =
+        !sense.isName() && chooser.sure(answer.lemma(), commonSenses(answer)).isEmpty();
+    if (vague || unsure) {
       return List.of();
     }
     Map<Long, Sense> near = new LinkedHashMap<>();
@@ -94,8 +118,14 @@ final class Rivals {
     return rivals;
   }
 
+  private List<Sense> commonSenses(Term answer) {
+    return wordNet.nouns(answer.lemma()).stream().filter(sense -> !sense.isName()).toList();
+  }
+
   private Optional<Rival> rival(Term answer, Sense sense, Sense other) {
-    if (sense.isName() != other.isName() || !sense.kind().equals(other.kind()) || !definer.isFit(other)) {
+    if (sense.isName() != other.isName()
+        || !sense.kind().equals(other.kind())
+        || !definer.isFit(other)) {
       return Optional.empty();
     }
     boolean sister =
@@ -131,7 +161,7 @@ final class Rivals {
   }
 
   private boolean familiar(String word, Sense sense) {
-    if (sense.isName()) {
+    if (Character.isUpperCase(word.codePointAt(0))) {
       boolean ambiguous = wordNet.isCommonNoun(word.toLowerCase(Locale.ROOT));
       return !ambiguous && Usage.shared().nameFamiliarity(word) >= KNOWN_NAME;
     }
@@ -160,7 +190,8 @@ final class Rivals {
           case HARD -> 0.92;
         };
     double relevance = rival.sense().map(chooser::relevance).orElse(0.0);
-    double weight = difficulty == Difficulty.HARD ? 0.02 : 0.05;
+    boolean name = rival.sense().map(Sense::isName).orElse(false);
+    double weight = name ? 0.12 : difficulty == Difficulty.HARD ? 0.02 : 0.05;
     return Math.abs(rival.likeness() - wanted)
         - weight * known(rival)
         - 0.8 * relevance

@@ -31,20 +31,30 @@ final class TrueFalseMaker implements Maker {
       }
     }
     String explanation = "True: the sentence is taken from " + fact.authority() + ".";
-    items.add(new Item(writer.trueFalse(fact, fact.shown(), true, explanation), fact.index(), "true", 1.2));
+    items.add(
+        new Item(
+            writer.trueFalse(fact, fact.shown(), true, explanation), fact.index(), "true", 1.2));
     return items;
   }
 
   /** Only what has one right value can be made wrong by changing it. */
   private static boolean isSharp(Fact fact, Answer answer) {
-    boolean defined = Definition.of(fact).filter(d -> d.term().span().equals(answer.span())).isPresent();
+    boolean defined =
+        Definition.of(fact).filter(d -> d.term().span().equals(answer.span())).isPresent();
     boolean exact = answer.kind() != Answer.Kind.TERM;
-    boolean named = fact.sentence().before(answer.span()).matches("(?i).*(?<!often |sometimes |also )\\b(?:called|named|known as|termed) (?:the |an? )?$");
-    boolean summed = answer.kind().isNumeric() && fact.sentence().after(answer.span()).contains(":");
+    boolean named =
+        fact.sentence()
+            .before(answer.span())
+            .matches(
+                "(?i).*(?<!often |sometimes |also )\\b(?:called|named|known as|termed) (?:the |an? )?$");
+    boolean summed =
+        answer.kind().isNumeric() && fact.sentence().after(answer.span()).contains(":");
     if (fact.isDefinition()) {
       return defined;
     }
-    return (defined || exact || named) && !summed && !Answers.coordinated(fact.sentence(), answer.span());
+    return (defined || exact || named)
+        && !summed
+        && !Answers.coordinated(fact.sentence(), answer.span());
   }
 
   private Optional<Item> falsified(Fact fact, Answer answer) {
@@ -64,13 +74,17 @@ final class TrueFalseMaker implements Maker {
   private static String swapped(Fact fact, Answer answer, String wrong) {
     String before = articled(fact.sentence().before(answer.span()), wrong);
     boolean first = before.isEmpty();
-    String placed = first ? wrong.substring(0, 1).toUpperCase(Locale.ROOT) + wrong.substring(1) : wrong;
+    String placed =
+        first ? wrong.substring(0, 1).toUpperCase(Locale.ROOT) + wrong.substring(1) : wrong;
     String statement = before + placed + fact.sentence().after(answer.span());
     return fact.context().isEmpty() ? statement : fact.context() + " " + statement;
   }
 
   private static String articled(String before, String word) {
     String article = dev.taskapi.generation.text.Inflection.article(word);
-    return before.replaceFirst("\\ban? $", article + " ").replaceFirst("\\bAn? $", Character.toUpperCase(article.charAt(0)) + article.substring(1) + " ");
+    return before
+        .replaceFirst("\\ban? $", article + " ")
+        .replaceFirst(
+            "\\bAn? $", Character.toUpperCase(article.charAt(0)) + article.substring(1) + " ");
   }
 }

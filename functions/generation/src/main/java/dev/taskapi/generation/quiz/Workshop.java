@@ -25,9 +25,7 @@ final class Workshop {
     Maker details = new AnswerMaker(answers, distractors, writer);
     boolean dictionary = !facts.isEmpty() && facts.getFirst().isDefinition();
     this.makers =
-        dictionary
-            ? List.of(definitions, statements)
-            : List.of(definitions, details, statements);
+        dictionary ? List.of(definitions, statements) : List.of(definitions, details, statements);
     this.types = request.types().stream().map(QuizRequest.QuestionType::wireName).toList();
   }
 

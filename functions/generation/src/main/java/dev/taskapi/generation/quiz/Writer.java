@@ -24,7 +24,8 @@ final class Writer {
   }
 
   Question blank(Fact fact, String cloze, String answer) {
-    return question(QuestionType.FILL_IN_BLANK, fact, "Fill in the blank: “" + cloze + "”", List.of(), answer);
+    return question(
+        QuestionType.FILL_IN_BLANK, fact, "Fill in the blank: “" + cloze + "”", List.of(), answer);
   }
 
   Question trueFalse(Fact fact, String statement, boolean right, String explanation) {
@@ -40,7 +41,8 @@ final class Writer {
 
   private static Question question(
       QuestionType type, Fact fact, String text, List<String> options, String answer) {
-    String explanation = Inflection.capitalised(fact.authority()) + " says: “" + fact.source() + "”";
+    String explanation =
+        Inflection.capitalised(fact.authority()) + " says: “" + fact.source() + "”";
     return new Question(type.wireName(), text, options, answer, explanation, fact.source());
   }
 

@@ -21,11 +21,16 @@ final class M4aEncoder implements AudioEncoder {
     Path target = folder.resolve("voice.m4a");
     ffmpeg.run(
         List.of(
-            "-i", wav.toString(),
-            "-c:a", "aac",
-            "-ac", "1",
-            "-b:a", "48k",
-            "-movflags", "+faststart",
+            "-i",
+            wav.toString(),
+            "-c:a",
+            "aac",
+            "-ac",
+            "1",
+            "-b:a",
+            "48k",
+            "-movflags",
+            "+faststart",
             target.toString()),
         LIMIT);
     return target;

@@ -15,15 +15,34 @@ public final class Definer {
   private static final Pattern UNFIT =
       Pattern.compile(
           "(?i).*(?:slang|obscene|offensive|disparag|derogat|vulgar|ethnic slur|sexual|genital|copulat"
-              + "|prostitut|archaic|obsolete|penis|vagina|excrement|feces|racist|intercourse).*");
+              + "|prostitut|archaic|obsolete|terroris|suicide|nine (?:large|known)|Pluto|penis|vagina|excrement|feces|racist|intercourse).*");
   private static final Pattern SCIENCE =
       Pattern.compile(
           ".*\\b(?:branch(?:es)? of|part of mathematics|science|study of|discipline|mathematics"
-              + "|geometry|theory|history of|operation)\\b.*");
+              + "|geometry|theory|history of|operation|technique)\\b.*");
   private static final Set<String> LABELS =
       Set.of("disparagement", "obscenity", "ethnic slur", "slang", "vulgarism", "archaism");
+  private static final Set<String> COUNTED =
+      Set.of("noun.animal", "noun.plant", "noun.person", "noun.artifact");
   private static final Set<String> WITH_THE =
-      Set.of("ages", "age", "period", "revolution", "war", "empire", "era", "islands", "mountains");
+      Set.of(
+          "ages",
+          "age",
+          "period",
+          "revolution",
+          "war",
+          "empire",
+          "era",
+          "islands",
+          "mountains",
+          "renaissance",
+          "enlightenment",
+          "reformation",
+          "crusades",
+          "party",
+          "conquest",
+          "treaty",
+          "act");
 
   private final WordNet wordNet = WordNet.shared();
   private final Usage usage = Usage.shared();
@@ -58,7 +77,8 @@ public final class Definer {
       return gloss;
     }
     String head = head(gloss);
-    boolean counted = usage.takesArticle(head) && wordNet.nounLemma(head).equals(head);
+    boolean one = COUNTED.contains(sense.kind()) && !subject.startsWith(sense.word());
+    boolean counted = (one || usage.takesArticle(head)) && wordNet.nounLemma(head).equals(head);
     return counted ? Inflection.article(gloss) + " " + gloss : gloss;
   }
 
@@ -74,7 +94,9 @@ public final class Definer {
               && !DETERMINED.matcher(gloss).matches()
               && usage.takesArticle(lastWord(word));
       Optional<String> plural = countable ? Inflection.surePlural(word) : Optional.empty();
-      return plural.map(p -> p + " are").or(() -> Optional.of("the term " + word + " stands for"));
+      Optional<String> loose =
+          sense.isName() ? Optional.empty() : Optional.of("the term " + word + " stands for");
+      return plural.map(p -> p + " are").or(() -> loose);
     }
     return Optional.of(withArticle(word, sense) + " is");
   }
@@ -87,7 +109,12 @@ public final class Definer {
       return the && !sense.kind().equals("noun.person") ? "the " + word : word;
     }
     boolean science = SCIENCE.matcher(sense.definition()).matches();
-    boolean counted = !isPlural(last) && !science && usage.takesArticle(last);
+    if (sense.definition().startsWith("the ") && usage.isUnique(last)) {
+      return "the " + word;
+    }
+    boolean doing =
+        last.endsWith("ing") && sense.kind().matches("noun.act|noun.cognition|noun.process");
+    boolean counted = !isPlural(last) && !science && !doing && usage.takesArticle(last);
     return counted ? Inflection.article(word) + " " + word : word;
   }
 

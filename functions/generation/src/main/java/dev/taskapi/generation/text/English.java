@@ -70,13 +70,14 @@ public final class English {
     String[] chunks = chunker.chunk(words, tags);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
-      tokens.add(
-          new Token(words[i], tags[i], chunks[i], spans[i].getStart(), spans[i].getEnd()));
+      tokens.add(new Token(words[i], tags[i], chunks[i], spans[i].getStart(), spans[i].getEnd()));
     }
     return new Sentence(sentence, tokens);
   }
 
-  /** The detector cuts after abbreviations now and then: what begins in lower case belongs before. */
+  /**
+   * The detector cuts after abbreviations now and then: what begins in lower case belongs before.
+   */
   private static List<String> joined(String[] cut) {
     List<String> sentences = new ArrayList<>();
     for (String part : cut) {
@@ -91,7 +92,8 @@ public final class English {
   }
 
   private static boolean endsAbbreviated(String sentence) {
-    return sentence.matches(".*\\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|e\\.g|i\\.e|approx|Fig|No|ca|[A-Z])\\.");
+    return sentence.matches(
+        ".*\\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|e\\.g|i\\.e|approx|Fig|No|ca|[A-Z])\\.");
   }
 
   private static final class Holder {

@@ -27,7 +27,7 @@ final class Glosses {
         words,
         cleaned(definition),
         quote < 0 ? List.of() : examples(gloss.substring(quote)),
-        WordNet.uses(synset));
+        synset.getWords().stream().map(Word::getUseCount).toList());
   }
 
   private static String plain(String lemma) {

@@ -56,7 +56,9 @@ public final class Languages {
     return List.copyOf(sentences);
   }
 
-  /** The iterator cuts after ordinals ("am 3. Oktober") and abbreviations: those belong together. */
+  /**
+   * The iterator cuts after ordinals ("am 3. Oktober") and abbreviations: those belong together.
+   */
   private static void add(List<String> sentences, String part, Locale locale) {
     if (part.isEmpty()) {
       return;

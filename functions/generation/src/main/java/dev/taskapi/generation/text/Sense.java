@@ -10,7 +10,7 @@ import java.util.List;
  * @param words the words that have this meaning, the usual one first
  * @param definition without examples and subject labels
  * @param examples of the use of the words
- * @param uses how often the meaning was met in tagged texts
+ * @param counts how often each of the words was met with this meaning in tagged texts
  */
 public record Sense(
     long id,
@@ -18,14 +18,25 @@ public record Sense(
     List<String> words,
     String definition,
     List<String> examples,
-    int uses) {
+    List<Integer> counts) {
   public Sense {
     words = List.copyOf(words);
     examples = List.copyOf(examples);
+    counts = List.copyOf(counts);
   }
 
   public String word() {
     return words.getFirst();
+  }
+
+  /** How often the word was met with this meaning. */
+  public int uses(String used) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).equalsIgnoreCase(used)) {
+        return counts.get(i);
+      }
+    }
+    return 0;
   }
 
   /** Whether it is one thing with a name, such as Greece. */

@@ -59,24 +59,23 @@ public final class SenseChooser {
 
   /** The meaning that is a subject to be taught, such as history the discipline. */
   public Optional<Sense> subject(String lemma, List<Sense> senses) {
-    Set<String> own = lemmas(wordNet, lemma);
     return senses.stream()
         .max(
             Comparator.comparingDouble(
-                s -> score(s, own) + 1.2 * Math.log1p(wordNet.topics(s).size())));
+                s -> score(s, lemma) + 1.2 * Math.log1p(wordNet.topics(s).size())));
   }
 
   /** The meaning that fits the text best. */
   public Optional<Sense> best(String lemma, List<Sense> senses) {
-    Set<String> own = lemmas(wordNet, lemma);
-    return senses.stream().max(Comparator.comparingDouble(s -> score(s, own)));
+    return senses.stream().max(Comparator.comparingDouble(s -> score(s, lemma)));
   }
 
   /** The meaning that fits, where it clearly fits better than the others. */
   public Optional<Sense> sure(String lemma, List<Sense> senses) {
     Set<String> own = lemmas(wordNet, lemma);
     Optional<Sense> best = best(lemma, senses);
-    return best.filter(b -> overlap(b, own) >= 1 && (senses.size() == 1 || clear(b, senses, own)));
+    return best.filter(
+        b -> senses.size() == 1 || (overlap(b, own) >= 1 && clear(b, senses, lemma)));
   }
 
   /** How much of a meaning the text speaks of, 0 to 1. */
@@ -85,16 +84,20 @@ public final class SenseChooser {
         sense.id(), id -> Math.min(1, overlap(sense, lemmas(wordNet, sense.word())) / 5));
   }
 
-  private boolean clear(Sense best, List<Sense> senses, Set<String> own) {
-    double score = score(best, own);
+  private boolean clear(Sense best, List<Sense> senses, String lemma) {
+    double score = score(best, lemma);
     double second =
-        senses.stream().filter(s -> !s.same(best)).mapToDouble(s -> score(s, own)).max().orElse(0);
+        senses.stream()
+            .filter(s -> !s.same(best))
+            .mapToDouble(s -> score(s, lemma))
+            .max()
+            .orElse(0);
     return score >= SURE && score - second >= 0.8;
   }
 
-  private double score(Sense sense, Set<String> own) {
-    return overlap(sense, own)
-        + 0.45 * Math.log1p(sense.uses())
+  private double score(Sense sense, String lemma) {
+    return overlap(sense, lemmas(wordNet, lemma))
+        + 0.45 * Math.log1p(sense.uses(lemma))
         + TAUGHT.getOrDefault(sense.kind(), 0.0)
         + (wordNet.subjects(sense).isEmpty() ? 0 : 0.5);
   }
@@ -102,17 +105,24 @@ public final class SenseChooser {
   private double overlap(Sense sense, Set<String> own) {
     Set<String> words = new HashSet<>(lemmas(wordNet, sense.definition()));
     sense.words().forEach(word -> words.addAll(lemmas(wordNet, word)));
-    sense.examples().forEach(example -> words.addAll(lemmas(wordNet, example)));
     for (Sense parent : wordNet.parents(sense)) {
       parent.words().forEach(word -> words.addAll(lemmas(wordNet, word)));
-      words.addAll(lemmas(wordNet, parent.definition()));
     }
     for (Sense subject : wordNet.subjects(sense)) {
       subject.words().forEach(word -> words.addAll(lemmas(wordNet, word)));
       words.addAll(lemmas(wordNet, subject.definition()));
     }
-    words.removeAll(own);
-    return words.stream().filter(context::contains).mapToDouble(this::weight).sum();
+    Set<String> further = new HashSet<>();
+    wordNet.parents(sense).forEach(p -> further.addAll(lemmas(wordNet, p.definition())));
+    further.removeAll(words);
+    return shared(words, own) + shared(further, own) / 2;
+  }
+
+  private double shared(Set<String> words, Set<String> own) {
+    return words.stream()
+        .filter(word -> context.contains(word) && !own.contains(word))
+        .mapToDouble(this::weight)
+        .sum();
   }
 
   /** Rare words in common say more than common ones. */

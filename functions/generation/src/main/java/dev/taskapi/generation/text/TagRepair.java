@@ -53,7 +53,9 @@ final class TagRepair {
       return other(lower, tag);
     }
     if (tag.startsWith("NN") && !tag.startsWith("NNP") && !wordNet.isCommonNoun(lower)) {
-      return wordNet.isAdjective(lower) && !wordNet.isVerb(lower) ? "JJ" : tag;
+      boolean verb = wordNet.isVerb(lower) && lower.matches(".*(?:s|ed)");
+      String verbTag = lower.endsWith("s") ? "VBZ" : "VBD";
+      return verb ? verbTag : wordNet.isAdjective(lower) ? "JJ" : tag;
     }
     return tag;
   }

@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the terms of sentences: names, and the longest noun phrases that WordNet knows. */
 public final class TermFinder {
   private static final int LONGEST = 4;
+  private static final Set<String> PARTICLES =
+      Set.of("of", "da", "de", "di", "del", "della", "van", "von", "der", "ibn", "al");
 
   private final WordNet wordNet = WordNet.shared();
   private final SenseChooser chooser;
@@ -49,7 +52,7 @@ public final class TermFinder {
   private static boolean continues(Sentence sentence, Span first, Span second) {
     boolean near = second.from() == first.to() + 1 && first.to() < sentence.size();
     return near
-        && sentence.token(first.to()).lower().equals("of")
+        && PARTICLES.contains(sentence.token(first.to()).lower())
         && sentence.token(first.to() - 1).isProper()
         && sentence.token(second.to() - 1).isProper();
   }
@@ -113,16 +116,16 @@ public final class TermFinder {
     Token last = sentence.token(span.to() - 1);
     boolean name = last.isProper();
     String lemma = name ? words : lemma(words, last.isPlural());
-    boolean plural = !name && last.isPlural() && !lemma.equalsIgnoreCase(words);
+    boolean plural = !name && last.isPlural() && !words.endsWith("ics");
     List<Sense> senses = senses(lemma, name);
     Optional<Sense> sense = chooser.best(lemma, senses).filter(s -> !isStranger(words, s));
     return new Term(span, words, lemma, plural, name, sense);
   }
 
-  /** A first name that some famous person bears, too, of whom the text does not speak. */
+  /** A first name, say, that some famous person bears, too, of whom the text does not speak. */
   private boolean isStranger(String words, Sense sense) {
-    boolean person = sense.isName() && sense.kind().equals("noun.person");
-    return person && !words.contains(" ") && chooser.relevance(sense) < 0.2;
+    boolean place = sense.kind().equals("noun.location") || sense.kind().equals("noun.object");
+    return sense.isName() && !place && !words.contains(" ") && chooser.relevance(sense) < 0.2;
   }
 
   /** WordNet has "roots" as a word of its own, which a text on plants does not mean. */

@@ -64,6 +64,12 @@ public final class Usage {
     return count.the * 2 > count.all;
   }
 
+  /** Whether there is one of it, as there is one sun. */
+  public boolean isUnique(String noun) {
+    Count count = of(noun);
+    return count.the * 10 > count.all * 7 && count.one * 10 < count.the;
+  }
+
   private Count of(String word) {
     return counts.getOrDefault(word, Count.NONE);
   }

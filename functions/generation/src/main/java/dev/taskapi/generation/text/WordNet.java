@@ -17,7 +17,6 @@ import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.data.POS;
 import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
-import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
 import org.jspecify.annotations.Nullable;
 
@@ -184,10 +183,6 @@ public final class WordNet {
 
   private Sense sense(Synset synset) {
     return known.computeIfAbsent(synset.getOffset(), offset -> Glosses.sense(synset));
-  }
-
-  static int uses(Synset synset) {
-    return synset.getWords().stream().mapToInt(Word::getUseCount).sum();
   }
 
   private synchronized @Nullable IndexWord base(POS pos, String phrase) {

@@ -1,4 +1,6 @@
-/** What is known about words and sentences: English in depth, other languages by their sentences. */
+/**
+ * What is known about words and sentences: English in depth, other languages by their sentences.
+ */
 @NullMarked
 package dev.taskapi.generation.text;
 

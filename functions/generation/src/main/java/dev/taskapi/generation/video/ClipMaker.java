@@ -45,6 +45,7 @@ final class ClipMaker {
     Stagehand stagehand = new Stagehand(scene.slide().base(), actors(scene));
     List<String> arguments = new ArrayList<>(Encoding.locked());
     arguments.addAll(Encoding.frames(size));
+    arguments.addAll(List.of("-vf", "setsar=1"));
     arguments.addAll(Encoding.clip());
     arguments.add(clip.toString());
     ffmpeg.feed(

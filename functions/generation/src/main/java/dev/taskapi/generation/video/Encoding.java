@@ -7,7 +7,7 @@ import java.util.List;
 /** The settings that every clip shares, without which they could not be joined by copying. */
 final class Encoding {
   /** Part of the step key of a clip: raise it when these settings change. */
-  static final String VERSION = "x264-1";
+  static final String VERSION = "x264-2";
 
   private Encoding() {}
 

@@ -67,6 +67,10 @@ public final class Mailbox {
     marks.note(key.queue(), key.account(), delivery.sentAt());
   }
 
+  Duration rowPatience() {
+    return surroundings.timings().rowPatience();
+  }
+
   /** Whether the message is too old for its row to be still unwritten. */
   boolean isPastEarly(Delivery delivery) {
     return !surroundings

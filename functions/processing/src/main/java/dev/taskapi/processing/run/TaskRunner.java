@@ -50,17 +50,32 @@ public final class TaskRunner {
       mailbox.hide(delivery, Duration.ZERO);
       return false;
     }
-    return switch (claims.claim(delivery)) {
+    return switch (claim(delivery)) {
       case Verdict.Go go -> work(delivery, go.task(), timeLeft);
       case Verdict.Acknowledge acknowledge -> {
         log(delivery, "acknowledged: " + acknowledge.why());
         yield true;
       }
-      case Verdict.Hide hide -> {
-        mailbox.hide(delivery, hide.duration());
+      case Verdict.Later later -> {
+        mailbox.hide(delivery, later.duration());
         yield false;
       }
     };
+  }
+
+  /** A message can be faster than its row: a moment's patience spares the task a hidden second. */
+  private Verdict claim(Delivery delivery) {
+    Verdict verdict = claims.claim(delivery);
+    if (verdict instanceof Verdict.Early && delivery.received() == 1) {
+      try {
+        Thread.sleep(mailbox.rowPatience());
+      } catch (InterruptedException shutdown) {
+        Thread.currentThread().interrupt();
+        return verdict;
+      }
+      return claims.claim(delivery);
+    }
+    return verdict;
   }
 
   private boolean work(Delivery delivery, Task claimed, TimeLeft timeLeft) {

@@ -63,8 +63,8 @@ final class Watch {
           return end.get();
         }
       } catch (InterruptedException shutdown) {
+        // Obeyed by this; what is still to be written must not be cut off by it.
         stop(worker);
-        Thread.currentThread().interrupt();
         return new OutOfTime();
       }
     }
@@ -112,7 +112,7 @@ final class Watch {
                 .formatted(running.claimed().key().id()));
       }
     } catch (InterruptedException shutdown) {
-      Thread.currentThread().interrupt();
+      LOG.log(System.Logger.Level.WARNING, "interrupted again while work was being stopped");
     }
   }
 

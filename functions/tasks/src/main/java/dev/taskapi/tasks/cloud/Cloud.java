@@ -1,8 +1,8 @@
 package dev.taskapi.tasks.cloud;
 
 import dev.taskapi.tasks.Surroundings;
-import dev.taskapi.tasks.dynamodb.DynamoDbApiKeyStore;
 import dev.taskapi.tasks.access.ApiKeyStore;
+import dev.taskapi.tasks.dynamodb.DynamoDbApiKeyStore;
 import dev.taskapi.tasks.dynamodb.DynamoDbQueueMarks;
 import dev.taskapi.tasks.dynamodb.DynamoDbTaskStore;
 import dev.taskapi.tasks.port.Deliveries;

@@ -88,13 +88,13 @@ public final class Claims {
     }
     Duration pause = SHORTEST.multipliedBy(1L << Math.clamp(delivery.received() - 1, 0, 5));
     Duration left = Duration.between(now(), giveUp);
-    return new Verdict.Hide(shorter(shorter(pause, LONGEST_EARLY), left), "its row is not written");
+    return new Verdict.Early(shorter(shorter(pause, LONGEST_EARLY), left));
   }
 
   private Verdict waitFor(Task task) {
     Instant lapse = task.run().leaseUntil().orElseThrow();
     Duration left = Duration.between(now(), lapse).plus(SHORTEST);
-    return new Verdict.Hide(left, "another processor holds its lease");
+    return new Verdict.Held(left);
   }
 
   private TaskError exhausted(Task task) {

@@ -11,6 +11,14 @@ public sealed interface Verdict {
   /** The message has no use any more. */
   record Acknowledge(String why) implements Verdict {}
 
-  /** The message may be needed later. */
-  record Hide(Duration duration, String why) implements Verdict {}
+  /** The message may be needed later: it is to be hidden for so long. */
+  sealed interface Later extends Verdict {
+    Duration duration();
+  }
+
+  /** No row bears the message's dispatch, yet: most likely it is being written this moment. */
+  record Early(Duration duration) implements Later {}
+
+  /** Another processor holds the lease. */
+  record Held(Duration duration) implements Later {}
 }

@@ -77,7 +77,7 @@ class ClaimsTest {
   void aMessageOfAnEndedTaskOfAnotherDispatchIsKeptUntilItIsAnOrphan() {
     create(Samples.task("t1").dispatch("other").failed());
 
-    assertThat(claim(store, queued)).isInstanceOf(Verdict.Hide.class);
+    assertThat(claim(store, queued)).isInstanceOf(Verdict.Early.class);
   }
 
   @Test
@@ -175,7 +175,7 @@ class ClaimsTest {
     }
     Task last = claimed(claim(store, queued));
 
-    assertThat(claim(store, queued)).isInstanceOf(Verdict.Hide.class);
+    assertThat(claim(store, queued)).isInstanceOf(Verdict.Held.class);
     assertThat(row()).isEqualTo(last);
   }
 
@@ -237,6 +237,6 @@ class ClaimsTest {
   }
 
   private static Duration hidden(Verdict verdict) {
-    return ((Verdict.Hide) verdict).duration();
+    return ((Verdict.Later) verdict).duration();
   }
 }

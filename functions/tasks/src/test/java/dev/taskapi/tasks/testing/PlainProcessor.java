@@ -34,7 +34,7 @@ public final class PlainProcessor implements Processor {
     return switch (new Claims(ports.store(), surroundings).claim(delivery)) {
       case Verdict.Go go -> work(delivery, go.task());
       case Verdict.Acknowledge acknowledge -> true;
-      case Verdict.Hide hidden -> {
+      case Verdict.Later hidden -> {
         hide(delivery, hidden.duration());
         yield false;
       }

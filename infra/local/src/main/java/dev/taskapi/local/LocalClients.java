@@ -8,7 +8,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** SDK clients for an embedded cloud. */
+/** SDK clients of an embedded cloud; whoever makes one closes it. */
 final class LocalClients {
   private LocalClients() {}
 

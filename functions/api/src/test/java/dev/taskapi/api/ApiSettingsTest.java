@@ -1,0 +1,72 @@
+package dev.taskapi.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import dev.taskapi.api.caller.TokenSettings.Signature;
+import dev.taskapi.api.endpoint.Cursors;
+import dev.taskapi.tasks.cloud.Environment;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a deployment sets. */
+final class ApiSettingsTest {
+  private static final Map<String, String> ALL =
+      Map.of(
+          ApiSettings.JWT_ISSUER, "https://issuer.example",
+          ApiSettings.JWT_AUDIENCE, "task-api",
+          ApiSettings.JWT_JWKS_URL, "https://issuer.example/jwks.json",
+          ApiSettings.CURSOR_SECRET, "a cursor secret of 32 bytes or more");
+
+  private static ApiSettings from(Map<String, String> variables) {
+    return ApiSettings.from(new Environment(variables));
+  }
+
+  private static Map<String, String> with(String name, String value) {
+    Map<String, String> variables = new HashMap<>(ALL);
+    variables.put(name, value);
+    return variables;
+  }
+
+  @Test
+  void tokensAreSignedByRs256AndListTheirAccountsUnlessSaidOtherwise() {
+    ApiSettings settings = from(ALL);
+    assertThat(settings.tokens().accountsClaim()).isEqualTo("accounts");
+    assertThat(settings.tokens().signature())
+        .isEqualTo(
+            new Signature.PublishedKeys(
+                URI.create("https://issuer.example/jwks.json"), JWSAlgorithm.RS256));
+    assertThat(from(with(ApiSettings.JWT_ALGORITHM, "ES256")).tokens().signature().algorithm())
+        .isEqualTo(JWSAlgorithm.ES256);
+    assertThat(from(with(ApiSettings.JWT_ACCOUNTS_CLAIM, "tenants")).tokens().accountsClaim())
+        .isEqualTo("tenants");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"JWT_ISSUER", "JWT_AUDIENCE", "JWT_JWKS_URL", "CURSOR_SECRET"})
+  void whatIsMissingIsNamed(String name) {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> from(with(name, " ")))
+        .withMessageContaining(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"HS256", "none", "RS512"})
+  void aDeploymentTakesNoOtherAlgorithm(String algorithm) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> from(with(ApiSettings.JWT_ALGORITHM, algorithm)))
+        .withMessageContaining("RS256 or ES256");
+  }
+
+  @Test
+  void theCursorSecretHasAtLeast32BytesAndIsNeverTold() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Cursors("x".repeat(31)));
+    assertThat(from(ALL).toString()).doesNotContain("cursor secret").contains("issuer.example");
+  }
+}

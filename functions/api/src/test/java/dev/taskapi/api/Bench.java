@@ -1,0 +1,106 @@
+package dev.taskapi.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import dev.taskapi.api.caller.TokenSettings;
+import dev.taskapi.api.route.ApiFunction;
+import dev.taskapi.api.route.Route;
+import dev.taskapi.tasks.Task;
+import dev.taskapi.tasks.cloud.Cloud;
+import dev.taskapi.tasks.port.TaskStore;
+import dev.taskapi.tasks.testing.InMemoryFiles;
+import dev.taskapi.tasks.testing.InMemoryMarks;
+import dev.taskapi.tasks.testing.InMemoryQueues;
+import dev.taskapi.tasks.testing.InMemoryTaskStore;
+import dev.taskapi.tasks.testing.ManualClock;
+import dev.taskapi.tasks.testing.Samples;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+
+/** The API over services in this process, its clock stopped. */
+final class Bench {
+  static final String UUID_4 =
+      "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
+  private static final String CURSOR_SECRET = "a cursor secret of 32 bytes or more";
+
+  final ManualClock clock = new ManualClock();
+  final InMemoryTaskStore store = new InMemoryTaskStore(clock);
+  final InMemoryQueues queues = new InMemoryQueues(clock);
+  final InMemoryFiles files = new InMemoryFiles();
+  final InMemoryApiKeys keys = new InMemoryApiKeys();
+  private final Api api;
+  private final String token = Tokens.sign(Tokens.lasting(Duration.ofDays(365)));
+
+  Bench() {
+    this(Tokens.SETTINGS, UnaryOperator.identity());
+  }
+
+  Bench(TokenSettings tokens) {
+    this(tokens, UnaryOperator.identity());
+  }
+
+  /** Over a store that goes wrong. */
+  Bench(UnaryOperator<TaskStore> disturbed) {
+    this(Tokens.SETTINGS, disturbed);
+  }
+
+  private Bench(TokenSettings tokens, UnaryOperator<TaskStore> disturbed) {
+    Cloud cloud =
+        new Cloud(disturbed.apply(store), queues, queues, new InMemoryMarks(), files, keys);
+    ApiSettings settings = new ApiSettings(tokens, CURSOR_SECRET);
+    api = new Api(cloud, settings, Samples.surroundings(clock));
+  }
+
+  /** A sample of the folder {@code events}. */
+  static String sample(String name) {
+    try {
+      return Files.readString(Path.of("../../events", name));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Sends a call of the seeds' user, {@code user_123} for {@code account_456}. */
+  Answer send(Call call) {
+    return sendBare(
+        call.with("Authorization", "Bearer " + token)
+            .with("X-Account-ID", Samples.ACCOUNT.value()));
+  }
+
+  /** Sends a call just with the headers that it has. */
+  Answer sendBare(Call call) {
+    ApiFunction function = call.route().map(Route::function).orElse(ApiFunction.OPEN);
+    Answer answer = send(function, call.event());
+    assertThat(answer.header("X-Request-Id")).isEqualTo(Call.REQUEST_ID);
+    return answer;
+  }
+
+  Answer send(ApiFunction function, APIGatewayV2HTTPEvent event) {
+    return Answer.of(api.handler(function).handleRequest(event, new Invocation("invocation-1")));
+  }
+
+  Answer get(String target) {
+    return send(Call.get(target));
+  }
+
+  Answer post(String target, String json) {
+    return send(Call.post(target, json));
+  }
+
+  /** Puts a task in its place. */
+  void has(Task... tasks) {
+    for (Task task : tasks) {
+      store.create(task);
+    }
+  }
+
+  void assertNothingHappened() {
+    assertThat(store.all()).isEmpty();
+    assertThat(queues.sent()).isEmpty();
+  }
+}

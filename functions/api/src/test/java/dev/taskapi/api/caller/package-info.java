@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.api.caller;
+
+import org.jspecify.annotations.NullMarked;

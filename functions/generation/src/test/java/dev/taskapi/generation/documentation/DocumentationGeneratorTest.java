@@ -1,0 +1,114 @@
+package dev.taskapi.generation.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.taskapi.generation.Content;
+import dev.taskapi.generation.ContentFile;
+import dev.taskapi.generation.FolderWork;
+import dev.taskapi.generation.Passages;
+import dev.taskapi.generation.plan.OfflinePlanner;
+import dev.taskapi.requests.DocumentationRequest;
+import dev.taskapi.requests.DocumentationRequest.Format;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class DocumentationGeneratorTest {
+  @TempDir Path folder;
+
+  private Content generate(String prompt, String language, Format... formats) {
+    DocumentationRequest request =
+        new DocumentationRequest(prompt, List.of(formats), language, false);
+    return new DocumentationGenerator(new OfflinePlanner())
+        .generate(request, new FolderWork(folder, 5));
+  }
+
+  private static String read(Content content, int file) throws IOException {
+    return Files.readString(content.files().get(file).path());
+  }
+
+  @Test
+  void filesComeInTheOrderAskedFor() {
+    Content content =
+        generate(Passages.of("biology"), "English", Format.PDF, Format.MARKDOWN, Format.HTML);
+    assertThat(content.files())
+        .extracting(ContentFile::name)
+        .containsExactly("documentation.pdf", "documentation.md", "documentation.html");
+  }
+
+  @Test
+  void aPassageHasAllItsParts() throws IOException {
+    String markdown = read(generate(Passages.of("biology"), "English", Format.MARKDOWN), 0);
+    assertThat(markdown)
+        .startsWith("# Photosynthesis\n")
+        .contains("## Summary", "## Key points", "## Glossary", "## Facts and figures")
+        .contains("## Review questions", "## Answers", "## Sources")
+        .contains("**chlorophyll** –", "WordNet 3.1");
+    assertThat(markdown.lines().filter(line -> line.startsWith("- About 70 percent"))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script> was a tag in 1995.",
+        "[click](javascript:alert(1)) was a link in 1995.",
+        "![x](http://evil.example/x.png) was an image in 1995.",
+        "<img src=x onerror=alert(1)> was an image in 1995.",
+        "Look at https://evil.example/x or www.evil.example in 1995.",
+        "`code` and **bold** and _it_ were marks in 1995.",
+      })
+  void textNeverBecomesMarkup(String prompt) throws IOException {
+    Content content = generate(prompt, "English", Format.HTML, Format.MARKDOWN);
+    String body = read(content, 0).replaceFirst("(?s)^.*</nav>", "");
+    assertThat(body).doesNotContain("<script", "<img", "<em>", "<code>", "href=");
+    assertThat(body.replaceAll("<strong>[^<]*</strong> –", "")).doesNotContain("<strong>");
+    assertThat(read(content, 1)).doesNotContain("<script>", "](javascript", "https://evil");
+  }
+
+  @Test
+  void theHtmlHasATableOfContentsThatLeadsToItsSections() throws IOException {
+    String html = read(generate(Passages.of("history"), "English", Format.HTML), 0);
+    assertThat(html).contains("<nav", "href=\"#s1\"", "<h2 id=\"s1\">Summary</h2>");
+    assertThat(html).doesNotContain("<script", "http-equiv", "src=");
+  }
+
+  @Test
+  void thePdfReadsAsTheTextAndIsTheSameEveryTime() throws IOException {
+    String prompt = Passages.of("history") + " Żółw and Ωμέγα are words of 2024.";
+    Path pdf = generate(prompt, "English", Format.PDF).files().getFirst().path();
+    byte[] first = Files.readAllBytes(pdf);
+    try (PDDocument document = Loader.loadPDF(first)) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("Julius Caesar crossed the Rubicon", "Żółw", "Ωμέγα");
+      assertThat(document.getDocumentCatalog().getDocumentOutline()).isNotNull();
+    }
+    generate(prompt, "English", Format.PDF);
+    assertThat(Files.readAllBytes(pdf)).isEqualTo(first);
+  }
+
+  @Test
+  void germanHeadingsAreGerman() throws IOException {
+    Content content = generate(Passages.of("german"), "German", Format.MARKDOWN);
+    assertThat(read(content, 0)).contains("## Zusammenfassung", "## Antworten");
+    assertThat(content.warnings()).isNotEmpty();
+  }
+
+  @Test
+  void anInstructionIsAnsweredFromTheDictionary() throws IOException {
+    String markdown = read(generate("Explain photosynthesis", "English", Format.MARKDOWN), 0);
+    assertThat(markdown).startsWith("# Photosynthesis").contains("radiant energy", "WordNet 3.1");
+  }
+
+  @Test
+  void evenAnEmojiGivesADocument() throws IOException {
+    assertThat(read(generate("🎉", "English", Format.MARKDOWN), 0)).contains("🎉", "## Notes");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.generation.media;
+
+import org.jspecify.annotations.NullMarked;

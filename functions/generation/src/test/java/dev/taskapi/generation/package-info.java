@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.generation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package dev.taskapi.generation.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.taskapi.generation.plan.Segment;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IllustrationsTest {
+  private static Illustration of(String heading, String narration) {
+    return Illustrations.of(new Segment(heading, List.of(), narration));
+  }
+
+  @Test
+  void additionShowsTheTextsOwnSum() {
+    assertThat(of("Addition", "Adding numbers: 4 plus seven is 11."))
+        .isEqualTo(new Arithmetic(Arithmetic.Operation.ADD, 4, 7));
+  }
+
+  @Test
+  void aSumThatCannotBeDrawnIsReplacedByOneThatCan() {
+    assertThat(of("Subtraction", "Numbers: 90 - 4 = 86."))
+        .isEqualTo(new Arithmetic(Arithmetic.Operation.SUBTRACT, 8, 3));
+  }
+
+  @Test
+  void cellDivisionIsNoArithmetic() {
+    assertThat(of("Cell division", "A cell splits in two.")).isInstanceOf(IconHero.class);
+  }
+
+  @Test
+  void theWaterCycleHasItsStages() {
+    Illustration found =
+        of("The water cycle", "Water evaporates, condenses and falls as precipitation.");
+    assertThat(found)
+        .isInstanceOfSatisfying(
+            Cycle.class,
+            cycle ->
+                assertThat(cycle.stages())
+                    .extracting(Cycle.Stage::label)
+                    .containsExactly("Evaporation", "Condensation", "Precipitation"));
+  }
+
+  @Test
+  void anotherCycleReadsItsStagesFromTheText() {
+    assertThat(of("The life cycle of a butterfly", "The stages are egg, larva, pupa and adult."))
+        .isInstanceOfSatisfying(
+            Cycle.class,
+            cycle ->
+                assertThat(cycle.stages())
+                    .extracting(Cycle.Stage::label)
+                    .containsExactly("Egg", "Larva", "Pupa", "Adult"));
+  }
+
+  @Test
+  void yearsMakeATimeline() {
+    assertThat(of("Discoveries", "In 1492, Columbus reached America. The press came in 1440."))
+        .isEqualTo(
+            new Timeline(
+                List.of(
+                    new Timeline.Event(1440, "The press came"),
+                    new Timeline.Event(1492, "Columbus reached America"))));
+  }
+
+  @Test
+  void aContrastIsSetSideBySide() {
+    assertThat(
+            of(
+                "Plants and animals",
+                "Plants make their own food. Animals eat. They differ in that."))
+        .isInstanceOf(Comparison.class);
+  }
+
+  @Test
+  void thePythagoreanTheoremIsDrawn() {
+    assertThat(of("The Pythagorean theorem", "Squares.")).isInstanceOf(RightTriangle.class);
+  }
+
+  @Test
+  void theHeadWordChoosesTheIcon() {
+    assertThat(of("How a volcano erupts", "Lava."))
+        .isInstanceOfSatisfying(
+            IconHero.class, hero -> assertThat(hero.main()).isEqualTo("volcano"));
+    assertThat(of("The history of trees", "Old."))
+        .isInstanceOfSatisfying(
+            IconHero.class, hero -> assertThat(hero.main()).isEqualTo("scroll"));
+  }
+
+  @Test
+  void wordsStandWhereNoPictureIsSure() {
+    assertThat(of("Key points", "Ethics is the study of what is right. It is old."))
+        .isEqualTo(new QuoteCard("Ethics is the study of what is right."));
+  }
+
+  @Test
+  void everyWordForAnIconHasItsIcon() {
+    assertThat(IconWords.all()).isNotEmpty().allMatch(Icons.names()::contains);
+  }
+}

@@ -1,0 +1,141 @@
+package dev.taskapi.generation.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.taskapi.generation.Passages;
+import dev.taskapi.requests.Segments;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class OfflinePlannerTest {
+  private final Planner planner = new OfflinePlanner();
+
+  private Plan plan(String prompt, Segments segments) {
+    return planner.plan(new Brief(prompt, segments, "English", 1));
+  }
+
+  private static List<String> headings(Plan plan) {
+    return plan.segments().stream().map(Segment::heading).toList();
+  }
+
+  private static String narration(Plan plan) {
+    return plan.segments().stream().map(Segment::narration).collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void theSeedsInstructionNamesItsSubtopics() {
+    Plan plan =
+        plan(
+            "Create an educational video about basic mathematics concepts including addition and"
+                + " subtraction",
+            Segments.maximum());
+    assertThat(plan.title()).isEqualTo("Basic Mathematics Concepts");
+    assertThat(headings(plan)).startsWith("Mathematics", "Addition", "Subtraction");
+    assertThat(narration(plan)).contains("Addition is the arithmetic operation of summing");
+    assertThat(plan.warnings()).anyMatch(warning -> warning.contains("WordNet"));
+  }
+
+  @Test
+  void historyIsTheDisciplineAndItsPeriods() {
+    Plan plan = plan("Create a comprehensive video about history", Segments.exactly(4));
+    assertThat(plan.title()).isEqualTo("History");
+    assertThat(plan.segments()).hasSize(4);
+    assertThat(narration(plan)).contains("past events");
+    assertThat(headings(plan)).contains("Middle Ages", "Renaissance");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lesson about mathematics",
+        "Explain photosynthesis to beginners",
+        "What is gravity?"
+      })
+  void instructionsGiveAtMostTwelveSegments(String prompt) {
+    Plan plan = plan(prompt, Segments.exactly(50));
+    assertThat(plan.segments()).hasSizeBetween(2, 12);
+    assertThat(plan.warnings()).anyMatch(warning -> warning.startsWith("50 segments were asked"));
+    assertThat(headings(plan)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aPassageIsToldInItsOwnSentencesAndNothingElse() {
+    String passage = Passages.of("biology").strip();
+    for (int wanted = 1; wanted <= 10; wanted++) {
+      Plan plan = plan(passage, Segments.exactly(wanted));
+      assertThat(plan.segments()).hasSize(wanted);
+      assertThat(narration(plan)).isEqualTo(passage);
+      assertThat(headings(plan)).doesNotHaveDuplicates().allMatch(h -> !h.isBlank());
+    }
+  }
+
+  @Test
+  void noMoreSegmentsThanSentences() {
+    Plan plan = plan(Passages.PYTHAGORAS, Segments.exactly(5));
+    assertThat(plan.segments()).hasSize(1);
+    assertThat(plan.title()).isEqualTo("Pythagoras");
+    assertThat(plan.warnings()).anyMatch(w -> w.startsWith("5 segments were asked for and 1 made"));
+  }
+
+  @Test
+  void pointsAreWordsOfTheNarration() {
+    Plan plan = plan(Passages.of("computing"), Segments.exactly(4));
+    for (Segment segment : plan.segments()) {
+      assertThat(segment.points()).hasSizeBetween(1, 4);
+      assertThat(segment.points())
+          .allMatch(
+              p ->
+                  segment
+                      .narration()
+                      .toLowerCase(Locale.ROOT)
+                      .contains(p.toLowerCase(Locale.ROOT)));
+    }
+  }
+
+  @Test
+  void anInstructionBeforeAPassageIsNotTold() {
+    Plan plan =
+        plan(
+            "Create a video about cats. A cat is a small mammal. Cats sleep about 13 hours a day.",
+            Segments.maximum());
+    assertThat(plan.title()).isEqualTo("Cats");
+    assertThat(narration(plan)).doesNotContain("Create").contains("13 hours");
+  }
+
+  @Test
+  void pluralsMeanTheThingNotTheName() {
+    Plan plan = plan("Compare lions and tigers", Segments.exactly(2));
+    assertThat(headings(plan)).containsExactly("Lion", "Tiger");
+    assertThat(narration(plan)).contains("feline");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"🎉🎉", "asdf qwer zxcv", "!!!", "Create a video about blorptastic zorgs"})
+  void whatNobodyKnowsIsShownInItsOwnWords(String prompt) {
+    Plan plan = plan(prompt, Segments.exactly(3));
+    assertThat(plan.segments()).hasSize(1);
+    assertThat(plan.title()).isNotBlank();
+    assertThat(plan.warnings()).isNotEmpty();
+  }
+
+  @Test
+  void otherLanguagesUseThePromptsOwnSentences() {
+    Plan german = planner.plan(new Brief(Passages.of("german"), Segments.exactly(3), "German", 1));
+    assertThat(german.segments()).hasSize(3);
+    assertThat(narration(german)).isEqualTo(Passages.of("german").strip());
+    Plan chinese = planner.plan(new Brief(Passages.of("chinese"), Segments.maximum(), "zh-CN", 1));
+    assertThat(chinese.segments()).hasSizeGreaterThan(2);
+    assertThat(chinese.warnings()).anyMatch(warning -> warning.contains("zh-CN"));
+  }
+
+  @Test
+  void theSameBriefGivesTheSamePlan() {
+    Brief brief = new Brief(Passages.of("history"), Segments.maximum(), "English", 4);
+    assertThat(planner.plan(brief)).isEqualTo(new OfflinePlanner().plan(brief));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.taskapi.generation.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.taskapi.generation.TestTools;
+import dev.taskapi.generation.media.Wav;
+import dev.taskapi.requests.Narration;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OfflineSpeechIT {
+  private static final String TEXT = "Two plus three is 5. The result is called the sum.";
+  private static final OfflineSpeech SPEECH =
+      OfflineSpeech.create(TestTools.ffmpeg(), TestTools.CACHE);
+
+  @TempDir private Path folder;
+
+  @Test
+  void englishIsSpokenWithExactCuesAtTheWantedRate() throws IOException {
+    Spoken normal = SPEECH.speak(TEXT, narration("English", 1), folder);
+    Spoken fast = SPEECH.speak(TEXT, narration("en", 2), folder);
+    assertThat(normal.engine()).isEqualTo("marytts/cmu-slt");
+    assertThat(normal.warnings()).isEmpty();
+    assertThat(normal.duration().toMillis()).isBetween(2_500L, 8_000L);
+    assertThat(fast.duration().toMillis() * 2.0)
+        .isCloseTo((double) normal.duration().toMillis(), within(300.0));
+    Wav wav = Wav.read(normal.wav());
+    assertThat(wav.rate()).isEqualTo(48_000);
+    assertThat(wav.duration()).isEqualTo(normal.duration());
+    assertThat(normal.sentences()).hasSize(2);
+    for (Spoken.Cue cue : normal.sentences()) {
+      assertThat(loudest(wav, cue.from().toMillis(), cue.to().toMillis())).isGreaterThan(4_000);
+    }
+    long between = normal.sentences().get(0).to().toMillis();
+    assertThat(loudest(wav, between + 30, between + 350)).isLessThan(400);
+  }
+
+  @Test
+  void anUnknownLanguageIsSilence() throws IOException {
+    Spoken spoken = SPEECH.speak("Tämä on lause.", narration("Klingon", 1), folder);
+    assertThat(spoken.engine()).isEqualTo("silence");
+    assertThat(spoken.warnings()).hasSize(1);
+    assertThat(Wav.read(spoken.wav()).samples()).containsOnly((short) 0);
+  }
+
+  @Test
+  void nothingToSayIsAShortSilence() {
+    assertThat(SPEECH.speak(" ", narration("English", 1), folder).sentences()).isEmpty();
+  }
+
+  private static Narration narration(String language, double rate) {
+    return new Narration(language, Optional.empty(), rate, true);
+  }
+
+  private static int loudest(Wav wav, long fromMillis, long toMillis) {
+    int loudest = 0;
+    for (int i = (int) fromMillis * 48; i < Math.min(wav.samples().length, toMillis * 48); i++) {
+      loudest = Math.max(loudest, Math.abs(wav.samples()[i]));
+    }
+    return loudest;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.generation.speech;
+
+import org.jspecify.annotations.NullMarked;
