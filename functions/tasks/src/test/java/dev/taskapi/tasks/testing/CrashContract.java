@@ -230,7 +230,7 @@ public abstract class CrashContract {
   }
 
   static Stream<Integer> seeds() {
-    return IntStream.range(0, 40).boxed();
+    return IntStream.range(0, 25).boxed();
   }
 
   /** For ten minutes a third of all processes die, somewhere; then all is well. */

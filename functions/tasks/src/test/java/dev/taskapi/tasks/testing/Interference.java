@@ -11,22 +11,28 @@ public final class Interference {
 
   /** Runs {@code deed} once, just before the first call of that method reaches the store. */
   public static TaskStore before(TaskStore real, String method, Runnable deed) {
-    return around(real, method, deed, () -> {});
+    return around(real, method, 1, deed, () -> {});
   }
 
   /** Runs {@code deed} once, just after the first call of that method has reached the store. */
   public static TaskStore after(TaskStore real, String method, Runnable deed) {
-    return around(real, method, () -> {}, deed);
+    return around(real, method, 1, () -> {}, deed);
   }
 
-  private static TaskStore around(TaskStore real, String method, Runnable before, Runnable after) {
+  /** Runs {@code deed} before every call of that method, from the thread that calls. */
+  public static TaskStore beforeEach(TaskStore real, String method, Runnable deed) {
+    return around(real, method, Integer.MAX_VALUE, deed, () -> {});
+  }
+
+  private static TaskStore around(
+      TaskStore real, String method, int times, Runnable before, Runnable after) {
     AtomicInteger calls = new AtomicInteger();
     return (TaskStore)
         Proxy.newProxyInstance(
             TaskStore.class.getClassLoader(),
             new Class<?>[] {TaskStore.class},
             (proxy, called, arguments) -> {
-              boolean now = called.getName().equals(method) && calls.incrementAndGet() == 1;
+              boolean now = called.getName().equals(method) && calls.incrementAndGet() <= times;
               try {
                 if (now) {
                   before.run();
