@@ -25,6 +25,8 @@ final class QuietLogs {
         System.setProperty(key, "warn");
       }
     }
+    // Where the first log call comes while the process ends, log4j would complain of that.
+    System.setProperty("log4j2.shutdownHookEnabled", "false");
     SQLITE.setLevel(Level.WARNING);
   }
 

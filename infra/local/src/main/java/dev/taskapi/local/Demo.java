@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -16,6 +18,9 @@ public final class Demo {
   private static final Path EXAMPLE = Path.of("..", "..", "events", "bulk-create.json");
   private static final Path TARGET = Path.of("target", "demo");
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+  /** Held here, since java.util.logging forgets a level with its logger. */
+  private static final Logger SERVICE_LOG = Logger.getLogger("dev.taskapi");
 
   private final ApiClient client;
   private final ProgressBoard board;
@@ -30,6 +35,7 @@ public final class Demo {
   }
 
   private static void run(LocalOptions options) throws Exception {
+    SERVICE_LOG.setLevel(Level.WARNING);
     LocalOptions anyPort = new LocalOptions(0, options.data());
     boolean completed;
     try (LocalRun run = LocalRun.start(anyPort, SampleHosts.studio())) {

@@ -36,13 +36,14 @@ final class LocalProcessing implements AutoCloseable {
       AwsClients clients,
       CloudSettings settings,
       Surroundings surroundings,
-      Generator<ContentRequest> generator) {
+      Generator<ContentRequest> generator,
+      int slots) {
     Processing processing = new Processing(Cloud.of(clients, settings, surroundings), surroundings);
     ProcessorHandler processor = new ProcessorHandler(processing.runner(generator));
     List<PolledQueue> queues =
         QueueName.all().stream().map(queue -> polled(settings, queue, processor)).toList();
     Pollers pollers =
-        Pollers.start(clients.sqs(), pollerSettings(surroundings), Lambda.system(), queues);
+        Pollers.start(clients.sqs(), pollerSettings(surroundings, slots), Lambda.system(), queues);
     DeadLetterHandler deadLetters = new DeadLetterHandler(processing.deadLetters());
     for (TaskType type : TaskType.values()) {
       String url = settings.queues().deadLetters(type);
@@ -54,13 +55,10 @@ final class LocalProcessing implements AutoCloseable {
     return new LocalProcessing(pollers);
   }
 
-  private static PollerSettings pollerSettings(Surroundings surroundings) {
+  private static PollerSettings pollerSettings(Surroundings surroundings, int slots) {
     PollerSettings standard = PollerSettings.standard();
     return new PollerSettings(
-        standard.slots(),
-        surroundings.timings().lease(),
-        standard.ageing(),
-        standard.functionLimit());
+        slots, surroundings.timings().lease(), standard.ageing(), standard.functionLimit());
   }
 
   private static PolledQueue polled(

@@ -52,7 +52,12 @@ final class LocalRun implements AutoCloseable {
       return new LocalRun(
           local,
           gateway,
-          LocalProcessing.start(local.clients(), local.settings(), surroundings, generator),
+          LocalProcessing.start(
+              local.clients(),
+              local.settings(),
+              surroundings,
+              generator,
+              PollerSettings.standard().slots()),
           environment(access, cloud, gateway, surroundings));
     } catch (IOException | RuntimeException failed) {
       local.close();

@@ -3,6 +3,7 @@ package dev.taskapi.local;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +21,9 @@ final class SharedSlots {
   private static final Logger LOG = LoggerFactory.getLogger(SharedSlots.class);
   private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+
+  /** To ask every queue takes longer than a short call; urgent ones are asked before each call. */
+  private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(250);
 
   private final QueueFunctions functions;
   private final List<PolledQueue> queues;
@@ -75,23 +79,32 @@ final class SharedSlots {
 
   private void observe() {
     var now = lambda.clock().instant();
-    if (now.isBefore(observed.plus(SHORTEST_PAUSE))) {
+    if (now.isBefore(observed.plus(BETWEEN_ROUNDS))) {
       return;
     }
-    for (var queue : queues) {
-      if (functions.hasMessages(queue)) {
-        policy.waits(queue);
-      } else {
-        policy.isEmpty(queue);
-      }
-    }
+    queues.forEach(this::observe);
     observed = now;
+  }
+
+  private void observe(PolledQueue queue) {
+    if (functions.hasMessages(queue)) {
+      policy.waits(queue);
+    } else {
+      policy.isEmpty(queue);
+    }
+  }
+
+  private Optional<PolledQueue> next() {
+    if (policy.hasFreeSlot()) {
+      queues.stream().filter(PolledQueue::urgent).forEach(this::observe);
+    }
+    return policy.next();
   }
 
   /** Whether anything was started. */
   private boolean fill() {
     boolean started = false;
-    for (var next = policy.next(); next.isPresent() && !stopping; next = policy.next()) {
+    for (var next = next(); next.isPresent() && !stopping; next = next()) {
       started |= start(next.get());
     }
     return started;

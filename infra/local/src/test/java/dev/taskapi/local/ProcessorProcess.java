@@ -19,6 +19,9 @@ final class ProcessorProcess {
   /** How many times faster than the service all times run. */
   static final int FASTER = 20;
 
+  /** Test mode waits more than it works. */
+  private static final int SLOTS = 8;
+
   private ProcessorProcess() {}
 
   /** Runs until it is killed. Takes the addresses of DynamoDB, SQS and S3. */
@@ -28,7 +31,8 @@ final class ProcessorProcess {
         LocalCloud.clients(URI.create(addresses[0]), sqs, URI.create(addresses[2])),
         CloudPlan.settings(sqs),
         surroundings(),
-        generator());
+        generator(),
+        SLOTS);
     new CountDownLatch(1).await();
   }
 

@@ -31,6 +31,15 @@ public final class S3FileStore implements FileStore {
   @Override
   public void put(FileKey key, String contentType, Path file) {
     try {
+      upload(key, contentType, file);
+    } catch (UncheckedIOException staleConnection) {
+      // The client does not retry where a kept-alive connection died before the body was sent.
+      upload(key, contentType, file);
+    }
+  }
+
+  private void upload(FileKey key, String contentType, Path file) {
+    try {
       client.putObject(put -> put.bucket(bucket).key(key.path()).contentType(contentType), file);
     } catch (SdkException failed) {
       throw unreachable(failed);
