@@ -87,7 +87,7 @@ public final class Fields {
 
   /** Whether the field is just this word. */
   public boolean is(String name, String word) {
-    return object.path(name).asText("").equals(word);
+    return word.equals(object.path(name).textValue());
   }
 
   /** A string that {@code parse} accepts; {@code rule} says in words what that is. */

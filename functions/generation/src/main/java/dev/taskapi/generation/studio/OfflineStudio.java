@@ -35,7 +35,13 @@ public final class OfflineStudio {
         Lazy.generator(studio::videos),
         new QuizGenerator(),
         Lazy.generator(studio::lessons),
-        new DocumentationGenerator(studio.planner));
+        Lazy.generator(studio::documents));
+  }
+
+  /** A PDF needs the machine's fonts, which a bare machine has to be told of. */
+  private DocumentationGenerator documents() {
+    Typefaces.prepareHeadless(settings.cache());
+    return new DocumentationGenerator(planner);
   }
 
   private VideoGenerator videos() {
