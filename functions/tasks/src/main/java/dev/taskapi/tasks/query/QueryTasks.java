@@ -27,10 +27,6 @@ public final class QueryTasks {
     this.store = store;
   }
 
-  public Optional<Task> find(TaskKey key) {
-    return store.find(key);
-  }
-
   public Page list(AccountId account, TaskFilter filter, Window window) {
     return filter
         .ids()

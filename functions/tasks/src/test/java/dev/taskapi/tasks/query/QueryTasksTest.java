@@ -118,7 +118,7 @@ class QueryTasksTest {
 
     assertThat(list(TaskFilter.ALL)).isEmpty();
     assertThat(list(byIds("t"))).isEmpty();
-    assertThat(queryTasks.find(old.key())).isEmpty();
+    assertThat(store.find(old.key())).isEmpty();
   }
 
   @Test
