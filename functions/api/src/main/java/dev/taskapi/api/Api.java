@@ -44,6 +44,10 @@ public final class Api {
         switch (function) {
           case CREATE -> create();
           case QUERY -> query();
+          case CHANGE -> change();
+          case ERASE -> erase();
+          case QUEUE -> queue();
+          case KEYS -> keys();
           case OPEN -> open();
         },
         callers);
@@ -69,6 +73,22 @@ public final class Api {
         Routes.COUNT_TASKS, caller(list::count),
         Routes.GET_TASK, caller(query::get),
         Routes.GET_RESULT, caller(query::result));
+  }
+
+  private static Map<Route, Endpoint> change() {
+    return Map.of();
+  }
+
+  private static Map<Route, Endpoint> erase() {
+    return Map.of();
+  }
+
+  private static Map<Route, Endpoint> queue() {
+    return Map.of();
+  }
+
+  private static Map<Route, Endpoint> keys() {
+    return Map.of();
   }
 
   private static Map<Route, Endpoint> open() {

@@ -11,4 +11,13 @@ public record Attempt(int number, String dispatch, int variation) {
   public static Attempt first(String dispatch) {
     return new Attempt(1, dispatch, 0);
   }
+
+  /**
+   * The next one.
+   *
+   * @param varied whether it is to come out differently
+   */
+  public Attempt next(String newDispatch, boolean varied) {
+    return new Attempt(number + 1, newDispatch, varied ? variation + 1 : variation);
+  }
 }

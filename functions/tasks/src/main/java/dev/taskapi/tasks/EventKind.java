@@ -11,6 +11,7 @@ public enum EventKind {
   RETRY('R', "{detail}"),
   PAUSED('Y', "Paused at the end of its time slot; goes on shortly"),
   TAKEN_OVER('T', "Taken over after its processor fell silent"),
+  REGENERATED('N', "Regeneration requested: attempt {detail}"),
   COMPLETED('C', "Task completed"),
   FAILED('F', "Task failed: {detail}"),
   CANCELLED('X', "Task cancelled: {detail}");

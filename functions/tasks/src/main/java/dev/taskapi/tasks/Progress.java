@@ -26,6 +26,14 @@ public record Progress(
         next.isEnding() ? Optional.of(now) : Optional.empty());
   }
 
+  /** A new attempt begins. */
+  Progress restarted(Instant now) {
+    if (!status.mayRegenerate()) {
+      throw new IllegalStateException("no new attempt can begin from " + status);
+    }
+    return new Progress(TaskStatus.PENDING, 0, now, Optional.empty(), Optional.empty());
+  }
+
   Progress started(Instant now) {
     return new Progress(
         status.moveTo(TaskStatus.PROCESSING),

@@ -21,6 +21,11 @@ public record Run(int tries, long fence, Optional<Instant> leaseUntil) {
     return new Run(tries + 1, fence + 1, Optional.of(until));
   }
 
+  /** As a new attempt finds it: what a former one still writes is refused. */
+  Run afresh() {
+    return new Run(0, fence, Optional.empty());
+  }
+
   Run extended(Instant until) {
     return new Run(tries, fence, Optional.of(until));
   }

@@ -187,9 +187,8 @@ public record Task(
     return new Task(key, moved, attempt, progress, run, outcome, upkeep, events, revision);
   }
 
-  /** The same task with events that its processor saw before it ended. */
-  public Task noting(List<TaskEvent> since) {
-    return new Task(key, order, attempt, progress, run, outcome, upkeep, plus(since), revision);
+  Task noting(TaskEvent... since) {
+    return with(progress, run, outcome, upkeep, since);
   }
 
   private Task with(

@@ -208,7 +208,8 @@ class TaskTest {
 
     assertThat(full.events()).hasSize(50).endsWith(stages.getLast());
     assertThat(full.events().getFirst().kind()).isEqualTo(EventKind.STARTED);
-    assertThat(full.noting(stages).events().getFirst().detail()).isEqualTo("stage 48");
+    assertThat(full.noting(stages.toArray(TaskEvent[]::new)).events().getFirst().detail())
+        .isEqualTo("stage 48");
   }
 
   @Test

@@ -6,6 +6,14 @@ public enum ApiFunction {
   CREATE,
   /** Reads tasks and signs links to their files. */
   QUERY,
+  /** Regenerates and cancels tasks, and queues those that are pending. */
+  CHANGE,
+  /** Erases tasks and all that belongs to them. */
+  ERASE,
+  /** Switches on what feeds the processors. */
+  QUEUE,
+  /** Makes, lists and revokes API keys. */
+  KEYS,
   /** Answers without credentials and touches nothing; also whatever no route matches. */
   OPEN
 }

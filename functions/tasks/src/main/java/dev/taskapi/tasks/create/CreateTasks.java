@@ -8,6 +8,7 @@ import dev.taskapi.tasks.Sending;
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskKey;
+import dev.taskapi.tasks.dispatch.Dispatcher;
 import dev.taskapi.tasks.port.Creation;
 import dev.taskapi.tasks.port.StoreException;
 import dev.taskapi.tasks.port.TaskQueues;
@@ -39,7 +40,8 @@ public final class CreateTasks {
     Instant now = surroundings.now();
     List<Draft> drafts = tasks.stream().map(task -> draft(origin, task, now)).toList();
     List<Draft> runnable = drafts.stream().filter(draft -> draft.request().isPresent()).toList();
-    Map<TaskKey, Instant> sent = dispatcher.send(runnable, origin.requestId());
+    Map<TaskKey, Instant> sent =
+        dispatcher.send(runnable.stream().map(draft -> draft.message(origin.requestId())).toList());
     return Parallel.map(drafts, draft -> write(draft, Optional.ofNullable(sent.get(draft.key()))));
   }
 

@@ -2,7 +2,6 @@ package dev.taskapi.tasks.create;
 
 import dev.taskapi.tasks.Attempt;
 import dev.taskapi.tasks.Order;
-import dev.taskapi.tasks.QueueName;
 import dev.taskapi.tasks.RequestData;
 import dev.taskapi.tasks.TaskKey;
 import dev.taskapi.tasks.TaskMessage;
@@ -10,10 +9,6 @@ import java.util.Optional;
 
 /** A task between being asked for and being written. */
 record Draft(TaskKey key, Order order, Attempt attempt, Optional<RequestData> request) {
-
-  QueueName queue() {
-    return new QueueName(order.type(), order.priority());
-  }
 
   TaskMessage message(String requestId) {
     return new TaskMessage(

@@ -26,6 +26,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /** The tasks in one DynamoDB table: a row each, and a second item where a request is large. */
@@ -101,6 +102,13 @@ public final class DynamoDbTaskStore implements TaskStore {
   }
 
   @Override
+  public boolean belongsToAnother(TaskKey key) {
+    List<Map<String, AttributeValue>> bearers = bearers(key);
+    return bearers.stream().noneMatch(item -> TaskItem.key(item).equals(key))
+        && bearers.stream().anyMatch(item -> live(item).isPresent());
+  }
+
+  @Override
   public Optional<RequestData> request(Task task) {
     return requests.of(task);
   }
@@ -113,6 +121,11 @@ public final class DynamoDbTaskStore implements TaskStore {
   @Override
   public Slice scan(Stream stream, Optional<Position> after, int limit) {
     return indexes.scan(stream, after, limit);
+  }
+
+  @Override
+  public List<Position> oldest(Stream stream, int limit) {
+    return indexes.oldest(stream, limit);
   }
 
   @Override
@@ -136,6 +149,17 @@ public final class DynamoDbTaskStore implements TaskStore {
             client ->
                 client.getItem(get -> get.tableName(dynamo.table()).key(key).consistentRead(true)));
     return response.hasItem() ? Optional.of(response.item()) : Optional.empty();
+  }
+
+  private List<Map<String, AttributeValue>> bearers(TaskKey key) {
+    QueryRequest sameId =
+        QueryRequest.builder()
+            .tableName(dynamo.table())
+            .keyConditionExpression(TASK_ID + " = :id")
+            .expressionAttributeValues(Map.of(":id", AttributeValue.fromS(key.id().value())))
+            .consistentRead(true)
+            .build();
+    return dynamo.call(client -> client.queryPaginator(sameId).items().stream().toList());
   }
 
   private Optional<Task> live(Map<String, AttributeValue> item) {

@@ -4,6 +4,7 @@ import dev.taskapi.tasks.TaskId;
 import dev.taskapi.tasks.port.Position;
 import dev.taskapi.tasks.port.Slice;
 import dev.taskapi.tasks.port.Stream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,25 @@ final class IndexReader {
         response.hasLastEvaluatedKey()
             ? Optional.of(position(response.lastEvaluatedKey()))
             : Optional.empty());
+  }
+
+  List<Position> oldest(Stream stream, int limit) {
+    return IntStream.range(0, dynamo.shards())
+        .mapToObj(shard -> oldestOfShard(new StreamQuery(stream, shard), limit))
+        .flatMap(List::stream)
+        .sorted(Comparator.reverseOrder())
+        .limit(limit)
+        .toList();
+  }
+
+  private List<Position> oldestOfShard(StreamQuery query, int limit) {
+    QueryRequest request = query.request(dynamo.table()).limit(limit).build();
+    return dynamo.call(
+        client ->
+            client.queryPaginator(request).items().stream()
+                .limit(limit)
+                .map(IndexReader::position)
+                .toList());
   }
 
   long count(Stream stream) {

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Keeps the tasks. Reads by key are consistent; {@link #scan}, {@link #count} and {@link #due} read
- * indexes, which may lag. An expired task reads as absent. Throws {@link StoreException} where the
- * store cannot be had.
+ * Keeps the tasks. Reads by key are consistent; {@link #scan}, {@link #oldest}, {@link #count} and
+ * {@link #due} read indexes, which may lag. An expired task reads as absent. Throws {@link
+ * StoreException} where the store cannot be had.
  */
 public interface TaskStore {
   /**
@@ -31,6 +31,12 @@ public interface TaskStore {
   /** Those of the keys that exist. Any number of keys. */
   Map<TaskKey, Task> findAll(Collection<TaskKey> keys);
 
+  /**
+   * Whether another account has a task of this id and this account never had one. Consistent. What
+   * it answers is no business of the caller's but for saying so.
+   */
+  boolean belongsToAnother(TaskKey key);
+
   /** The request of a task, wherever it stands; empty where the task has none. */
   Optional<RequestData> request(Task task);
 
@@ -42,6 +48,9 @@ public interface TaskStore {
 
   /** Entries of one stream, newest first, at most {@code limit} read and fewer left by filters. */
   Slice scan(Stream stream, Optional<Position> after, int limit);
+
+  /** The first entries of one stream, oldest first. */
+  List<Position> oldest(Stream stream, int limit);
 
   long count(Stream stream);
 

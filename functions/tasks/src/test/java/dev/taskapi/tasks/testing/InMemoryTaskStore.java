@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,12 @@ public final class InMemoryTaskStore implements TaskStore {
   }
 
   @Override
+  public synchronized boolean belongsToAnother(TaskKey key) {
+    return !rows.containsKey(key)
+        && all().stream().anyMatch(task -> task.key().id().equals(key.id()));
+  }
+
+  @Override
   public synchronized Optional<RequestData> request(Task task) {
     return task.order()
         .request()
@@ -118,6 +125,17 @@ public final class InMemoryTaskStore implements TaskStore {
             .map(TaskIndexes.Entry::position)
             .toList(),
         read.size() < limit ? Optional.empty() : Optional.of(read.getLast().position()));
+  }
+
+  @Override
+  public synchronized List<Position> oldest(Stream stream, int limit) {
+    return indexes
+        .seen(stream)
+        .filter(entry -> entry.passes(stream.sieve()))
+        .map(TaskIndexes.Entry::position)
+        .sorted(Comparator.reverseOrder())
+        .limit(limit)
+        .toList();
   }
 
   @Override

@@ -1,26 +1,22 @@
 package dev.taskapi.tasks.testing;
 
 import dev.taskapi.tasks.AccountId;
-import dev.taskapi.tasks.Attempt;
-import dev.taskapi.tasks.EventKind;
+import dev.taskapi.tasks.Cancellation;
 import dev.taskapi.tasks.FileKey;
 import dev.taskapi.tasks.Ids;
-import dev.taskapi.tasks.Progress;
+import dev.taskapi.tasks.Regeneration;
 import dev.taskapi.tasks.RequestData;
-import dev.taskapi.tasks.Run;
+import dev.taskapi.tasks.Sending;
 import dev.taskapi.tasks.Source;
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskError;
-import dev.taskapi.tasks.TaskEvent;
 import dev.taskapi.tasks.TaskId;
 import dev.taskapi.tasks.TaskKey;
 import dev.taskapi.tasks.TaskMessage;
 import dev.taskapi.tasks.TaskResult;
 import dev.taskapi.tasks.TaskResult.ResultFile;
-import dev.taskapi.tasks.TaskStatus;
 import dev.taskapi.tasks.Timings;
-import dev.taskapi.tasks.Upkeep;
 import dev.taskapi.tasks.create.NewTask;
 import dev.taskapi.tasks.create.Origin;
 import dev.taskapi.tasks.run.Delivery;
@@ -124,45 +120,14 @@ public final class Samples {
 
   /** The task as a cancel leaves it. */
   public static Task cancelled(Task task, Instant now) {
-    Progress progress =
-        new Progress(
-            TaskStatus.CANCELLED,
-            task.progress().percent(),
-            now,
-            task.progress().startedAt(),
-            Optional.of(now));
-    Upkeep upkeep =
-        new Upkeep(
-            Optional.empty(),
-            task.upkeep().sentAt(),
-            Optional.of(now.plus(Timings.standard().retention())));
-    Run run = new Run(task.run().tries(), task.run().fence(), Optional.empty());
-    return copy(task, task.attempt(), progress, run, upkeep)
-        .noting(List.of(new TaskEvent(now, EventKind.CANCELLED, "no longer wanted")));
+    return new Cancellation("no longer wanted", Timings.standard().retention()).of(task, now);
   }
 
   /** The task as a regenerate by force leaves it. */
   public static Task regenerated(Task task, String dispatch, Instant now) {
-    Attempt attempt = new Attempt(task.attempt().number() + 1, dispatch, 1);
-    Progress progress = new Progress(TaskStatus.QUEUED, 1, now, Optional.empty(), Optional.empty());
-    Upkeep upkeep =
-        new Upkeep(
-            Optional.of(now.plus(Timings.standard().check())), Optional.of(now), Optional.empty());
-    Run run = new Run(0, task.run().fence(), Optional.empty());
-    return copy(task, attempt, progress, run, upkeep)
-        .noting(List.of(TaskEvent.of(now, EventKind.QUEUED)));
-  }
-
-  private static Task copy(Task task, Attempt attempt, Progress progress, Run run, Upkeep upkeep) {
-    return new Task(
-        task.key(),
-        task.order(),
-        attempt,
-        progress,
-        run,
-        task.outcome(),
-        upkeep,
-        task.events(),
-        task.revision());
+    Sending sending = Sending.at(now, Timings.standard().check());
+    return new Regeneration(
+            task.attempt().next(dispatch, true), false, Optional.of(sending), sending.checkAt())
+        .of(task, now);
   }
 }

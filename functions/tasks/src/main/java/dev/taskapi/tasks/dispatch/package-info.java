@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.dispatch;
+
+import org.jspecify.annotations.NullMarked;
