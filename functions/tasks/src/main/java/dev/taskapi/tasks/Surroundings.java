@@ -11,4 +11,9 @@ public record Surroundings(InstantSource clock, Ids ids, Timings timings) {
   public Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
+
+  /** Whether a row may not be written any more: its message may have been given up by now. */
+  public boolean isTooLateFor(Instant sentAt) {
+    return now().isAfter(sentAt.plus(timings.lateWrite()));
+  }
 }

@@ -41,6 +41,11 @@ public record Timings(
   /** Claims within an attempt before it fails. */
   public static final int MOST_TRIES = 5;
 
+  /** How long a request kept apart lives, from the write that places it. */
+  public Duration requestLife() {
+    return retention.plus(requestGrace);
+  }
+
   /** What the service runs with. */
   public static Timings standard() {
     return new Timings(

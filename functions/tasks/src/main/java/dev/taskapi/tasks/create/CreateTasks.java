@@ -58,7 +58,7 @@ public final class CreateTasks {
     try {
       Task task = compose(draft, sentAt);
       Task placed = draft.request().map(request -> place(task, request)).orElse(task);
-      if (sentAt.filter(this::isTooLate).isPresent()) {
+      if (sentAt.filter(surroundings::isTooLateFor).isPresent()) {
         return new Placing.Failed("its message is too old: the queue or the table was too slow");
       }
       return switch (store.create(placed)) {
@@ -101,10 +101,5 @@ public final class CreateTasks {
             .plus(surroundings.timings().retention())
             .plus(surroundings.timings().requestGrace());
     return store.place(task, request, expiry);
-  }
-
-  /** By then the message may have been given up as an orphan's. */
-  private boolean isTooLate(Instant sentAt) {
-    return surroundings.now().isAfter(sentAt.plus(surroundings.timings().lateWrite()));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.cancel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.change;
+
+import org.jspecify.annotations.NullMarked;

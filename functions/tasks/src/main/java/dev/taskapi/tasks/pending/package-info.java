@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.pending;
+
+import org.jspecify.annotations.NullMarked;

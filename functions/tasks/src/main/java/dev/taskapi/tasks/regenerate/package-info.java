@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.regenerate;
+
+import org.jspecify.annotations.NullMarked;
