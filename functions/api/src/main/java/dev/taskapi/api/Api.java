@@ -3,20 +3,29 @@ package dev.taskapi.api;
 import dev.taskapi.api.caller.ApiKeys;
 import dev.taskapi.api.caller.BearerTokens;
 import dev.taskapi.api.caller.Callers;
+import dev.taskapi.api.endpoint.ChangeEndpoints;
 import dev.taskapi.api.endpoint.CreateEndpoints;
 import dev.taskapi.api.endpoint.CreatedViews;
 import dev.taskapi.api.endpoint.Cursors;
 import dev.taskapi.api.endpoint.Endpoint;
+import dev.taskapi.api.endpoint.ForeignLimit;
 import dev.taskapi.api.endpoint.ListEndpoints;
+import dev.taskapi.api.endpoint.NamedTasks;
+import dev.taskapi.api.endpoint.PendingEndpoint;
 import dev.taskapi.api.endpoint.QueryEndpoints;
 import dev.taskapi.api.route.ApiFunction;
 import dev.taskapi.api.route.Route;
 import dev.taskapi.api.route.Routes;
 import dev.taskapi.api.wire.TaskViews;
 import dev.taskapi.tasks.Surroundings;
+import dev.taskapi.tasks.cancel.CancelTasks;
+import dev.taskapi.tasks.change.ChangeTasks;
+import dev.taskapi.tasks.change.OwnTasks;
 import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.create.CreateTasks;
+import dev.taskapi.tasks.pending.QueuePending;
 import dev.taskapi.tasks.query.QueryTasks;
+import dev.taskapi.tasks.regenerate.RegenerateTasks;
 import java.util.Map;
 
 /** The composition root of the API Gateway side. */
@@ -75,8 +84,23 @@ public final class Api {
         Routes.GET_RESULT, caller(query::result));
   }
 
-  private static Map<Route, Endpoint> change() {
-    return Map.of();
+  private Map<Route, Endpoint> change() {
+    ChangeTasks changes = new ChangeTasks(cloud.store(), cloud.queues(), surroundings);
+    NamedTasks named =
+        new NamedTasks(new OwnTasks(cloud.store()), new ForeignLimit(surroundings.clock()));
+    ChangeEndpoints change =
+        new ChangeEndpoints(
+            named,
+            new RegenerateTasks(changes, cloud.store(), surroundings),
+            new CancelTasks(changes, surroundings));
+    PendingEndpoint pending =
+        new PendingEndpoint(new QueuePending(changes, cloud.store(), surroundings));
+    return Map.of(
+        Routes.REGENERATE_TASKS, caller(change::regenerate),
+        Routes.CANCEL_TASKS, caller(change::cancel),
+        Routes.PROCESS_PENDING, caller(pending::queue),
+        Routes.REQUEUE_PENDING, caller(pending::queue),
+        Routes.REQUEUE_PENDING_API, caller(pending::queue));
   }
 
   private static Map<Route, Endpoint> erase() {

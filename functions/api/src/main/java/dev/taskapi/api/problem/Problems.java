@@ -1,6 +1,7 @@
 package dev.taskapi.api.problem;
 
 import dev.taskapi.requests.FieldProblem;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -52,6 +53,13 @@ public final class Problems {
     String more = errors.size() > 3 ? "; and %d more".formatted(errors.size() - 3) : "";
     return Problem.of(422, "Unprocessable Content", "The request is not valid: " + where + more)
         .withErrors(errors);
+  }
+
+  /** A limit of so many calls in a time is reached. */
+  public static Problem tooManyRequests(String detail, Duration retryAfter) {
+    long seconds = Math.max(1, Math.ceilDiv(retryAfter.toMillis(), 1_000L));
+    return Problem.of(429, "Too Many Requests", detail)
+        .withHeader("Retry-After", Long.toString(seconds));
   }
 
   public static Problem internal() {

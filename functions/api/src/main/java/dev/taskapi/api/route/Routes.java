@@ -1,8 +1,10 @@
 package dev.taskapi.api.route;
 
+import static dev.taskapi.api.route.ApiFunction.CHANGE;
 import static dev.taskapi.api.route.ApiFunction.CREATE;
 import static dev.taskapi.api.route.ApiFunction.OPEN;
 import static dev.taskapi.api.route.ApiFunction.QUERY;
+import static dev.taskapi.tasks.access.Scope.QUEUE_MANAGE;
 import static dev.taskapi.tasks.access.Scope.TASKS_READ;
 import static dev.taskapi.tasks.access.Scope.TASKS_WRITE;
 
@@ -26,11 +28,31 @@ public final class Routes {
       route("GET", "/api/tasks/{task_id}", QUERY, TASKS_READ, "Read a task");
   public static final Route GET_RESULT =
       route("GET", "/api/tasks/{task_id}/result", QUERY, TASKS_READ, "Open a task's main file");
+  public static final Route REGENERATE_TASKS =
+      route(
+          "POST", "/api/tasks/bulk-regenerate", CHANGE, TASKS_WRITE, "Regenerate up to 100 tasks");
+  public static final Route CANCEL_TASKS =
+      route("POST", "/api/tasks/bulk-cancel", CHANGE, TASKS_WRITE, "Cancel up to 100 tasks");
+  public static final Route PROCESS_PENDING = queuePending("/api/tasks/queue/process-pending");
+  public static final Route REQUEUE_PENDING = queuePending("/task/requeue-pending");
+  public static final Route REQUEUE_PENDING_API = queuePending("/api/task/requeue-pending");
   public static final Route HEALTH =
       new Route("GET", "/health", OPEN, Optional.empty(), "Tell that the service answers");
 
   public static final List<Route> ALL =
-      List.of(CREATE_TASKS, CREATE_TASK, LIST_TASKS, COUNT_TASKS, GET_TASK, GET_RESULT, HEALTH);
+      List.of(
+          CREATE_TASKS,
+          CREATE_TASK,
+          LIST_TASKS,
+          COUNT_TASKS,
+          GET_TASK,
+          GET_RESULT,
+          REGENERATE_TASKS,
+          CANCEL_TASKS,
+          PROCESS_PENDING,
+          REQUEUE_PENDING,
+          REQUEUE_PENDING_API,
+          HEALTH);
 
   private Routes() {}
 
@@ -71,6 +93,10 @@ public final class Routes {
 
   private static int literals(Route route) {
     return (int) route.segments().stream().filter(segment -> !Route.isParameter(segment)).count();
+  }
+
+  private static Route queuePending(String path) {
+    return route("POST", path, CHANGE, QUEUE_MANAGE, "Queue all pending tasks");
   }
 
   private static Route route(

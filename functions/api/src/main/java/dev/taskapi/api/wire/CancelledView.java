@@ -1,0 +1,37 @@
+package dev.taskapi.api.wire;
+
+import dev.taskapi.tasks.change.Detail;
+import java.util.List;
+
+/**
+ * What became of a cancel.
+ *
+ * @param failedCount skipped ones included; the three counts add up to {@code totalRequested}
+ * @param details of the found tasks, in the order of the call
+ */
+public record CancelledView(
+    boolean success,
+    String message,
+    int cancelledCount,
+    int failedCount,
+    int notFoundCount,
+    List<String> notFoundIds,
+    int totalRequested,
+    String cancellationReason,
+    List<DetailView> details) {
+
+  public static CancelledView of(List<Detail> details, List<String> unknown, String reason) {
+    int done = DetailView.done(details);
+    int failed = details.size() - done;
+    return new CancelledView(
+        true,
+        "Cancelled %d tasks, %d failures".formatted(done, failed),
+        done,
+        failed,
+        unknown.size(),
+        unknown,
+        details.size() + unknown.size(),
+        reason,
+        DetailView.cancelled(details));
+  }
+}
