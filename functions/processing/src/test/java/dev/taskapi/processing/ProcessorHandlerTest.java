@@ -13,14 +13,20 @@ import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskMessage;
 import dev.taskapi.tasks.TaskStatus;
 import dev.taskapi.tasks.Timings;
+import dev.taskapi.tasks.cancel.CancelTasks;
+import dev.taskapi.tasks.change.ChangeTasks;
 import dev.taskapi.tasks.port.Write;
+import dev.taskapi.tasks.regenerate.RegenerateTasks;
+import dev.taskapi.tasks.regenerate.Wish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -145,6 +151,79 @@ final class ProcessorHandlerTest {
     assertThat(interrupted.getCount()).isZero();
     assertThat(kept).hasSize(1);
     assertThat(bench.read(task)).isEqualTo(afterTakeover.getFirst());
+  }
+
+  @Test
+  void aRunThatIsCancelledStopsWithinFiveSecondsAndWritesNothingMore() {
+    Task task = bench.create("t1");
+    List<Task> cancelled = new ArrayList<>();
+    List<Duration> stoppedAfter = new ArrayList<>();
+    ProcessorHandler handler =
+        bench.handler(
+            (request, work) -> {
+              cancelled.add(cancel(task));
+              Instant since = Instant.now();
+              work.report(Stage.QUESTIONS, 0.5);
+              try {
+                return waitForEver();
+              } finally {
+                stoppedAfter.add(Duration.between(since, Instant.now()));
+              }
+            });
+
+    List<String> kept = bench.poll(handler, invocation);
+
+    assertThat(Timings.standard().watch()).isEqualTo(Duration.ofSeconds(5));
+    assertThat(stoppedAfter).singleElement().matches(it -> it.toSeconds() < 5);
+    assertThat(kept).isEmpty();
+    assertThat(bench.queues.messages()).isEmpty();
+    assertThat(cancelled).containsExactly(bench.read(task));
+    assertThat(bench.read(task).status()).isEqualTo(TaskStatus.CANCELLED);
+    assertThat(bench.files.paths()).isEmpty();
+  }
+
+  @Test
+  void aRunThatIsRegeneratedByForceStopsAndTheNextAttemptEnds() {
+    Task task = bench.create("t1");
+    AtomicInteger runs = new AtomicInteger();
+    ProcessorHandler handler =
+        bench.handler(
+            (request, work) -> {
+              if (runs.incrementAndGet() == 1) {
+                regenerate(task);
+                return waitForEver();
+              }
+              return Bench.quiz(work);
+            });
+
+    bench.poll(handler, invocation);
+    assertThat(bench.read(task).status()).isEqualTo(TaskStatus.QUEUED);
+    bench.poll(handler, invocation);
+
+    Task done = bench.read(task);
+    assertThat(done.status()).isEqualTo(TaskStatus.COMPLETED);
+    assertThat(done.attempt().number()).isEqualTo(2);
+    assertThat(done.outcome().result().orElseThrow().folder()).endsWith("/t1/2-2");
+    bench.clock.advance(Timings.standard().lease());
+    assertThat(bench.poll(handler, invocation)).isEmpty();
+    assertThat(bench.queues.messages()).isEmpty();
+    assertThat(bench.read(task)).isEqualTo(done);
+  }
+
+  private Task cancel(Task task) {
+    new CancelTasks(changes(), bench.surroundings)
+        .cancel(List.of(bench.read(task)), "no longer wanted");
+    return bench.read(task);
+  }
+
+  private void regenerate(Task task) {
+    new RegenerateTasks(changes(), bench.store, bench.surroundings)
+        .regenerate(
+            List.of(bench.read(task)), new Wish(true, true, Optional.empty()), "call-2");
+  }
+
+  private ChangeTasks changes() {
+    return new ChangeTasks(bench.store, bench.queues, bench.surroundings);
   }
 
   private Task takeOver(Task task) {

@@ -31,6 +31,10 @@ class TaskRunnerCrashTest extends CrashContract {
 
   @Override
   protected Processor processor(Ports ports, Surroundings surroundings, Workload workload) {
+    return runner(ports, surroundings, workload);
+  }
+
+  static Processor runner(Ports ports, Surroundings surroundings, Workload workload) {
     return delivery -> new Run(ports, surroundings, workload, delivery).process();
   }
 

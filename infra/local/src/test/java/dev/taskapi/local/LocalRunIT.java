@@ -17,6 +17,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,6 +78,47 @@ final class LocalRunIT {
       assertThat(copy).hasContent("Ice is water.");
       awaitCompleted(client, "between");
     }
+  }
+
+  @Test
+  void aRunningTaskIsCancelledAndThenMadeAfterAll() throws Exception {
+    AtomicInteger runs = new AtomicInteger();
+    CountDownLatch stopped = new CountDownLatch(1);
+    Generator<ContentRequest> firstNever =
+        (request, work) -> {
+          if (runs.incrementAndGet() > 1) {
+            return echo(request, work);
+          }
+          try {
+            return never(request, work);
+          } finally {
+            stopped.countDown();
+          }
+        };
+    try (LocalRun run = start(Optional.empty(), firstNever)) {
+      ApiClient client = client(run);
+      client.create(
+          "/api/tasks",
+          """
+          {"task_id":"t1","task_type":"quiz",
+           "request_data":{"story_prompt":"Ice is water.","difficulty":"easy"}}""");
+      await().atMost(PATIENCE).until(() -> runs.get() == 1);
+
+      JsonNode cancelled = change(client, "/api/tasks/bulk-cancel");
+      assertThat(cancelled.path("message").asText()).isEqualTo("Cancelled 1 tasks, 0 failures");
+      assertThat(stopped.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+      assertThat(client.get("/api/tasks/t1").path("status").asText()).isEqualTo("CANCELLED");
+
+      JsonNode regenerated = change(client, "/api/tasks/bulk-regenerate");
+      assertThat(regenerated.path("regenerated_count").asInt()).isOne();
+      assertThat(awaitCompleted(client, "t1").path("attempt").asInt()).isEqualTo(2);
+      assertThat(ApiClient.json(client.post("/task/requeue-pending", "")).path("success").asBoolean())
+          .isTrue();
+    }
+  }
+
+  private static JsonNode change(ApiClient client, String path) throws Exception {
+    return client.create(path, "{\"task_ids\":[\"t1\"]}");
   }
 
   static LocalRun start(Optional<Path> data, Generator<ContentRequest> generator)

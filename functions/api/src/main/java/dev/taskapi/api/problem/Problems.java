@@ -1,7 +1,6 @@
 package dev.taskapi.api.problem;
 
 import dev.taskapi.requests.FieldProblem;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -56,10 +55,9 @@ public final class Problems {
   }
 
   /** A limit of so many calls in a time is reached. */
-  public static Problem tooManyRequests(String detail, Duration retryAfter) {
-    long seconds = Math.max(1, Math.ceilDiv(retryAfter.toMillis(), 1_000L));
+  public static Problem tooManyRequests(String detail, long retryAfterSeconds) {
     return Problem.of(429, "Too Many Requests", detail)
-        .withHeader("Retry-After", Long.toString(seconds));
+        .withHeader("Retry-After", Long.toString(retryAfterSeconds));
   }
 
   public static Problem internal() {

@@ -129,7 +129,7 @@ public final class ChangeTasks {
   private static String unreachable(Task row, StoreException failed) {
     LOG.log(
         System.Logger.Level.WARNING,
-        "account={0} task={1} was not changed for certain: {2}",
+        "account={0} task={1} may be unchanged: {2}",
         row.key().account(),
         row.key().id(),
         failed.getMessage());

@@ -189,6 +189,30 @@ abstract class TaskIndexContract {
   }
 
   @Test
+  void theOldestOfAStreamComeFirstAndByIdWhereTimesAreEqual() {
+    create(at("c", 3), at("b", 1), at("a", 2), at("d", 1), at("B", 1));
+
+    assertThat(ids(store().oldest(all(ACCOUNT), 10))).containsExactly("B", "b", "d", "a", "c");
+    assertThat(ids(store().oldest(of(ACCOUNT, TaskStatus.QUEUED), 2))).containsExactly("B", "b");
+    assertThat(store().oldest(of(ACCOUNT, TaskStatus.FAILED), 10)).isEmpty();
+    assertThat(store().oldest(all(ACCOUNT), 10)).isEqualTo(entries(all(ACCOUNT), 10).reversed());
+  }
+
+  @Test
+  void theOldestAreAsManyAsAskedForWhateverFiltersLeaveOut() {
+    for (int i = 0; i < 30; i++) {
+      TaskBuilder task = at("t%02d".formatted(i), i).group("g1");
+      store().create(i % 3 == 0 ? task.unsent() : task.placeholder());
+    }
+    Sieve withRequest = new Sieve(Set.of(), Set.of(), Optional.empty(), Set.of(), true);
+    Stream pending =
+        new Stream(Samples.ACCOUNT, GROUP, Optional.of(TaskStatus.PENDING), withRequest);
+
+    assertThat(ids(store().oldest(pending, 4))).containsExactly("t00", "t03", "t06", "t09");
+    assertThat(store().oldest(pending, 100)).hasSize(10);
+  }
+
+  @Test
   void whatIsDueIsFoundTheLongestDueFirst() {
     create(at("b", 60), at("a", 0), at("c", 120));
     Instant start = ManualClock.START;

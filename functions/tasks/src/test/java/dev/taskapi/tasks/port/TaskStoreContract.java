@@ -157,6 +157,38 @@ abstract class TaskStoreContract {
   }
 
   @Test
+  void anIdThatOnlyAnotherAccountHasBelongsToIt() {
+    created(Samples.task("theirs").of(Samples.OTHER_ACCOUNT).queued());
+    created(Samples.task("ours").of(Samples.OTHER_ACCOUNT).queued());
+    created(Samples.task("ours").queued());
+    created(Samples.task("mine").queued());
+
+    assertThat(store().belongsToAnother(Samples.key("theirs"))).isTrue();
+    assertThat(store().belongsToAnother(Samples.key("their"))).isFalse();
+    assertThat(store().belongsToAnother(Samples.key("ours"))).isFalse();
+    assertThat(store().belongsToAnother(Samples.key("mine"))).isFalse();
+    assertThat(store().belongsToAnother(Samples.key("nobodys"))).isFalse();
+  }
+
+  @Test
+  void anIdThatTheAccountOnceHadBelongsToNoOther() {
+    Task old = created(Samples.task("t1").placeholder());
+    clock.advanceTo(old.upkeep().expiresAt().orElseThrow());
+    created(Samples.task("t1").of(Samples.OTHER_ACCOUNT).createdAt(clock.instant()).queued());
+
+    assertThat(store().find(old.key())).isEmpty();
+    assertThat(store().belongsToAnother(old.key())).isFalse();
+  }
+
+  @Test
+  void anExpiredTaskOfAnotherBelongsToNobody() {
+    Task old = created(Samples.task("t1").of(Samples.OTHER_ACCOUNT).placeholder());
+    clock.advanceTo(old.upkeep().expiresAt().orElseThrow());
+
+    assertThat(store().belongsToAnother(Samples.key("t1"))).isFalse();
+  }
+
+  @Test
   void manyTasksAreFoundAtOnceAndOnlyThoseThatExist() {
     List<Task> created =
         Parallel.map(

@@ -5,10 +5,18 @@ import dev.taskapi.tasks.QueueName;
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskKey;
+import dev.taskapi.tasks.cancel.CancelTasks;
+import dev.taskapi.tasks.change.ChangeTasks;
+import dev.taskapi.tasks.change.Detail;
+import dev.taskapi.tasks.change.OwnTasks;
 import dev.taskapi.tasks.create.CreateTasks;
 import dev.taskapi.tasks.create.NewTask;
 import dev.taskapi.tasks.create.Placing;
+import dev.taskapi.tasks.pending.PendingReport;
+import dev.taskapi.tasks.pending.QueuePending;
 import dev.taskapi.tasks.reconcile.Reconciler;
+import dev.taskapi.tasks.regenerate.RegenerateTasks;
+import dev.taskapi.tasks.regenerate.Wish;
 import dev.taskapi.tasks.run.Delivery;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +48,7 @@ public final class World {
   private final List<Death> deaths = new ArrayList<>();
   private Instant nextRun = ManualClock.START.plusSeconds(31);
   private int processors;
+  private Runnable meanwhile = () -> {};
 
   /** Makes the processor under test. */
   @FunctionalInterface
@@ -49,7 +58,10 @@ public final class World {
 
   /** What is to befall the processes and how the work is to end. */
   public interface Fate {
-    /** Asked for each process; kinds are "create", "process", "acknowledge" and "reconcile". */
+    /**
+     * Asked for each process; kinds are "create", "process", "acknowledge", "reconcile",
+     * "regenerate", "cancel" and "pending".
+     */
     default Faults of(String kind) {
       return Faults.none();
     }
@@ -80,6 +92,47 @@ public final class World {
         mine ->
             new CreateTasks(mine.store(), mine.queues(), surroundings)
                 .create(Samples.ORIGIN, tasks));
+  }
+
+  /** Makes the tasks anew; empty where the process died. */
+  public Optional<List<Detail>> regenerate(List<TaskKey> keys, Wish wish) {
+    return live(
+        "regenerate",
+        mine ->
+            new RegenerateTasks(changes(mine), mine.store(), surroundings)
+                .regenerate(own(mine, keys), wish, "regenerate"));
+  }
+
+  /** Cancels the tasks; empty where the process died. */
+  public Optional<List<Detail>> cancel(List<TaskKey> keys) {
+    return live(
+        "cancel",
+        mine ->
+            new CancelTasks(changes(mine), surroundings)
+                .cancel(own(mine, keys), "no longer wanted"));
+  }
+
+  /** Queues what is pending; empty where the process died. */
+  public Optional<PendingReport> queuePending() {
+    return live(
+        "pending",
+        mine ->
+            new QueuePending(changes(mine), mine.store(), surroundings)
+                .queue(Samples.ACCOUNT, "pending"));
+  }
+
+  /** Does this once, while the next piece of work is done. */
+  public void atNextPiece(Runnable deed) {
+    meanwhile = deed;
+  }
+
+  private ChangeTasks changes(Ports mine) {
+    return new ChangeTasks(mine.store(), mine.queues(), surroundings);
+  }
+
+  private static List<Task> own(Ports mine, List<TaskKey> keys) {
+    List<String> names = keys.stream().map(key -> key.id().value()).toList();
+    return new OwnTasks(mine.store()).select(Samples.ACCOUNT, names).tasks();
   }
 
   /** Lets the service run for so long. */
@@ -161,6 +214,9 @@ public final class World {
 
     @Override
     public void piece() {
+      Runnable deed = meanwhile;
+      meanwhile = () -> {};
+      deed.run();
       pass(PIECE);
     }
   }
