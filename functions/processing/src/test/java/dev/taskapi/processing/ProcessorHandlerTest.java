@@ -218,8 +218,7 @@ final class ProcessorHandlerTest {
 
   private void regenerate(Task task) {
     new RegenerateTasks(changes(), bench.store, bench.surroundings)
-        .regenerate(
-            List.of(bench.read(task)), new Wish(true, true, Optional.empty()), "call-2");
+        .regenerate(List.of(bench.read(task)), new Wish(true, true, Optional.empty()), "call-2");
   }
 
   private ChangeTasks changes() {
