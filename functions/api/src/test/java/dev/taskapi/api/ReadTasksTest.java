@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Single tasks and their files. */
 final class ReadTasksTest {
   private static final Duration LEASE = Duration.ofMinutes(2);
-  private static final String FOLDER = "memory://files/results/account_456/t/1-1/";
+  private static final String FOLDER = "memory://files/results/account_456/t/mjv5n280/1-1/";
 
   private final Bench bench = new Bench();
 

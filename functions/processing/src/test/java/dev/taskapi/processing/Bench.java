@@ -75,7 +75,9 @@ final class Bench {
         standard.longestBackoff(),
         standard.deadLetterPause(),
         standard.retention(),
-        standard.requestGrace());
+        standard.requestGrace(),
+        standard.erasure(),
+        standard.tombstone());
   }
 
   Processing processing() {

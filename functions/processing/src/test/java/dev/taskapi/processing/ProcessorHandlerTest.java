@@ -47,7 +47,7 @@ final class ProcessorHandlerTest {
     assertThat(done.status()).isEqualTo(TaskStatus.COMPLETED);
     assertThat(done.progress().percent()).isEqualTo(100);
     assertThat(done.outcome().result().orElseThrow().folder())
-        .isEqualTo("results/account_456/t1/1-1");
+        .isEqualTo("results/account_456/t1/mjv5n280/1-1");
     assertThat(bench.messagesOf(task))
         .containsExactly(
             "Task pending",

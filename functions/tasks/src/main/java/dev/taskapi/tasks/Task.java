@@ -61,6 +61,10 @@ public record Task(
         "");
   }
 
+  public Incarnation incarnation() {
+    return new Incarnation(key, order.createdAt());
+  }
+
   public TaskStatus status() {
     return progress.status();
   }

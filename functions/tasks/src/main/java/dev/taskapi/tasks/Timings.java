@@ -20,6 +20,8 @@ import java.time.Duration;
  * @param deadLetterPause how long a dead letter that may still run waits
  * @param retention how long a task is kept after its ending
  * @param requestGrace how much longer than its task a request kept apart lives
+ * @param erasure how long after its deletion a task is erased once more; longer than any run lasts
+ * @param tombstone how long it is remembered that a task was deleted
  */
 public record Timings(
     Duration lease,
@@ -36,7 +38,9 @@ public record Timings(
     Duration longestBackoff,
     Duration deadLetterPause,
     Duration retention,
-    Duration requestGrace) {
+    Duration requestGrace,
+    Duration erasure,
+    Duration tombstone) {
 
   /** Claims within an attempt before it fails. */
   public static final int MOST_TRIES = 5;
@@ -63,10 +67,12 @@ public record Timings(
         Duration.ofMinutes(10),
         Duration.ofMinutes(15),
         Duration.ofDays(30),
-        Duration.ofDays(30));
+        Duration.ofDays(30),
+        Duration.ofMinutes(20),
+        Duration.ofDays(90));
   }
 
-  /** The same proportions, so many times as fast. Retention stays. */
+  /** The same proportions, so many times as fast. Retention and tombstones stay. */
   public Timings fasterBy(int factor) {
     return new Timings(
         lease.dividedBy(factor),
@@ -83,6 +89,8 @@ public record Timings(
         longestBackoff.dividedBy(factor),
         deadLetterPause.dividedBy(factor),
         retention,
-        requestGrace);
+        requestGrace,
+        erasure.dividedBy(factor),
+        tombstone);
   }
 }

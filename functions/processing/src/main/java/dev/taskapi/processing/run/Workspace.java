@@ -56,7 +56,7 @@ final class Workspace implements Work, Steps, AutoCloseable {
   TaskResult store(Content content) {
     report(Stage.STORING, 1);
     Task task = running.claimed();
-    String target = FileKey.resultFolder(task.key(), task.attempt().number(), task.run().fence());
+    String target = FileKey.resultFolder(task.incarnation(), task.attempt().number(), task.run().fence());
     List<ResultFile> stored = content.files().stream().map(file -> store(target, file)).toList();
     return new TaskResult(
         target, stored, content.duration(), content.provider(), content.warnings());
@@ -120,7 +120,7 @@ final class Workspace implements Work, Steps, AutoCloseable {
   }
 
   private FileKey fileKey(StepKey key) {
-    return FileKey.step(running.claimed().key(), key.hash(), key.name());
+    return FileKey.step(running.claimed().incarnation(), key.hash(), key.name());
   }
 
   /** What cannot be removed costs disk space, and must not cost a finished task. */

@@ -64,6 +64,7 @@ public final class CreateTasks {
       return switch (store.create(placed)) {
         case Creation.Created created -> new Placing.Created(created.task());
         case Creation.Exists exists -> new Placing.Existing(exists.task());
+        case Creation.Deleted deleted -> new Placing.Deleted(draft.key().id());
       };
     } catch (StoreException failed) {
       LOG.log(

@@ -1,11 +1,11 @@
 package dev.taskapi.tasks.dynamodb;
 
-import static dev.taskapi.tasks.dynamodb.TaskTable.EXPIRES;
-import static dev.taskapi.tasks.dynamodb.TaskTable.REVISION;
 import static dev.taskapi.tasks.dynamodb.TaskTable.TASK_ID;
 
+import dev.taskapi.tasks.AccountId;
 import dev.taskapi.tasks.Ids;
 import dev.taskapi.tasks.RequestData;
+import dev.taskapi.tasks.RequestRef;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskKey;
 import dev.taskapi.tasks.port.Creation;
@@ -24,10 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /** The tasks in one DynamoDB table: a row each, and a second item where a request is large. */
 public final class DynamoDbTaskStore implements TaskStore {
@@ -36,7 +33,7 @@ public final class DynamoDbTaskStore implements TaskStore {
   private final CheckReader checks;
   private final BatchReader batches;
   private final RequestItems requests;
-  private final Ids ids;
+  private final TaskWrites writes;
   private final InstantSource clock;
 
   public DynamoDbTaskStore(DynamoDbClient client, TableName table, Ids ids, InstantSource clock) {
@@ -45,46 +42,23 @@ public final class DynamoDbTaskStore implements TaskStore {
     this.checks = new CheckReader(dynamo);
     this.batches = new BatchReader(dynamo);
     this.requests = new RequestItems(dynamo, ids);
-    this.ids = ids;
+    this.writes = new TaskWrites(dynamo, ids, clock);
     this.clock = clock;
   }
 
   @Override
-  public Creation create(Task task) {
-    Task written = task.revised(ids.token());
-    try {
-      put(
-          written,
-          "attribute_not_exists(%s) OR %s <= :now".formatted(TASK_ID, EXPIRES),
-          Map.of(":now", AttributeValue.fromN(Long.toString(clock.instant().getEpochSecond()))));
-      return new Creation.Created(written);
-    } catch (ConditionalCheckFailedException exists) {
-      Task other = TaskItem.read(exists.item());
-      return other.attempt().dispatch().equals(task.attempt().dispatch())
-          ? new Creation.Created(other)
-          : new Creation.Exists(other);
-    }
+  public Creation create(Task task, Optional<Instant> since) {
+    return writes.create(task, since);
   }
 
   @Override
   public Write replace(Task next) {
-    Task written = next.revised(ids.token());
-    try {
-      put(
-          written,
-          REVISION + " = :revision",
-          Map.of(":revision", AttributeValue.fromS(next.revision())));
-      return new Write.Written(written);
-    } catch (ConditionalCheckFailedException lost) {
-      return lostTo(lost.hasItem() ? live(lost.item()) : Optional.empty(), written);
-    }
+    return writes.replace(next);
   }
 
-  /** The client may have repeated a write whose answer was lost: then the loser is its own twin. */
-  private static Write lostTo(Optional<Task> now, Task written) {
-    return now.filter(task -> task.revision().equals(written.revision())).isPresent()
-        ? new Write.Written(written)
-        : new Write.Lost(now);
+  @Override
+  public Write bury(Task task, Instant deletedAt, Instant expiresAt) {
+    return writes.bury(task, deletedAt, expiresAt);
   }
 
   @Override
@@ -119,6 +93,11 @@ public final class DynamoDbTaskStore implements TaskStore {
   }
 
   @Override
+  public void eraseRequest(AccountId account, RequestRef.Apart request) {
+    requests.erase(account, request);
+  }
+
+  @Override
   public Slice scan(Stream stream, Optional<Position> after, int limit) {
     return indexes.scan(stream, after, limit);
   }
@@ -135,12 +114,18 @@ public final class DynamoDbTaskStore implements TaskStore {
 
   @Override
   public List<Due> due(int bucket, Instant now, Optional<Due> after, int limit) {
-    return checks.due(bucket, now, after, limit);
+    return checks.entries(bucket, now, after.map(DynamoDbTaskStore::entry), limit).stream()
+        .map(entry -> new Due(TaskItem.key(entry.key()), entry.checkAt()))
+        .toList();
   }
 
   @Override
   public int buckets() {
     return TaskTable.CHECK_BUCKETS;
+  }
+
+  private static CheckReader.Entry entry(Due due) {
+    return new CheckReader.Entry(TaskItem.key(due.key()), due.checkAt());
   }
 
   private Optional<Map<String, AttributeValue>> find(Map<String, AttributeValue> key) {
@@ -163,19 +148,6 @@ public final class DynamoDbTaskStore implements TaskStore {
   }
 
   private Optional<Task> live(Map<String, AttributeValue> item) {
-    Task task = TaskItem.read(item);
-    return task.isExpired(clock.instant()) ? Optional.empty() : Optional.of(task);
-  }
-
-  private void put(Task task, String condition, Map<String, AttributeValue> values) {
-    PutItemRequest request =
-        PutItemRequest.builder()
-            .tableName(dynamo.table())
-            .item(TaskItem.write(task, dynamo.shards()))
-            .conditionExpression(condition)
-            .expressionAttributeValues(values)
-            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
-            .build();
-    dynamo.call(client -> client.putItem(request));
+    return TaskItem.live(item, clock.instant());
   }
 }

@@ -1,8 +1,8 @@
 package dev.taskapi.tasks.dynamodb;
 
 import dev.taskapi.tasks.FileKey;
+import dev.taskapi.tasks.Incarnation;
 import dev.taskapi.tasks.TaskError;
-import dev.taskapi.tasks.TaskKey;
 import dev.taskapi.tasks.TaskResult;
 import dev.taskapi.tasks.TaskResult.ResultFile;
 import java.time.Duration;
@@ -40,7 +40,7 @@ final class OutcomeCodec {
     return AttributeValue.fromM(item.attributes());
   }
 
-  static TaskResult result(AttributeValue value, TaskKey task) {
+  static TaskResult result(AttributeValue value, Incarnation task) {
     Item item = Item.of(value.m());
     List<AttributeValue> files = item.valueIfAny(FILES).map(AttributeValue::l).orElse(List.of());
     return new TaskResult(

@@ -5,8 +5,10 @@ import dev.taskapi.tasks.Ids;
 import dev.taskapi.tasks.RequestData;
 import dev.taskapi.tasks.RequestRef;
 import dev.taskapi.tasks.Task;
+import dev.taskapi.tasks.port.StoreException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -51,6 +53,12 @@ final class RequestItems {
                 });
   }
 
+  void erase(AccountId account, RequestRef.Apart apart) {
+    dynamo.call(
+        client ->
+            client.deleteItem(delete -> delete.tableName(dynamo.table()).key(key(apart, account))));
+  }
+
   private RequestData read(Task task, RequestRef.Apart apart) {
     var response =
         dynamo.call(
@@ -61,8 +69,10 @@ final class RequestItems {
                             .key(key(apart, task.key().account()))
                             .consistentRead(true)));
     if (!response.hasItem()) {
-      throw new IllegalStateException(
-          "the request of task %s is gone: create the task anew".formatted(task.key().id()));
+      throw new StoreException(
+          "the request of task %s is gone: the task was deleted meanwhile"
+              .formatted(task.key().id()),
+          new NoSuchElementException(PREFIX + apart.key()));
     }
     return new RequestData(Item.of(response.item()).text(TaskTable.REQUEST));
   }

@@ -19,6 +19,7 @@ import static dev.taskapi.tasks.dynamodb.TaskTable.TYPE;
 import dev.taskapi.requests.TaskType;
 import dev.taskapi.tasks.AccountId;
 import dev.taskapi.tasks.Attempt;
+import dev.taskapi.tasks.Incarnation;
 import dev.taskapi.tasks.Order;
 import dev.taskapi.tasks.Outcome;
 import dev.taskapi.tasks.Priority;
@@ -47,7 +48,7 @@ final class TaskItem {
   private static final String STARTED = "sa";
   private static final String ENDED = "fa";
   private static final String ATTEMPT = "at";
-  private static final String DISPATCH = "di";
+  static final String DISPATCH = "di";
   private static final String VARIATION = "va";
   private static final String TRIES = "tr";
   private static final String FENCE = "fe";
@@ -93,6 +94,7 @@ final class TaskItem {
     Item item = Item.of(attributes);
     TaskKey key = key(attributes);
     Order order = readOrder(item);
+    Incarnation incarnation = new Incarnation(key, order.createdAt());
     return new Task(
         key,
         order,
@@ -100,11 +102,19 @@ final class TaskItem {
         readProgress(item),
         new Run((int) item.count(TRIES), item.count(FENCE), item.timeIfAny(LEASE)),
         new Outcome(
-            item.valueIfAny(RESULT).map(value -> OutcomeCodec.result(value, key)),
+            item.valueIfAny(RESULT).map(value -> OutcomeCodec.result(value, incarnation)),
             item.valueIfAny(ERROR).map(OutcomeCodec::error)),
         new Upkeep(item.timeIfAny(CHECK_AT), item.timeIfAny(SENT), expiry(item)),
         EventCodec.read(order.createdAt(), item.text(EVENTS)),
         item.text(REVISION));
+  }
+
+  /** The task, unless it has expired or was deleted. */
+  static Optional<Task> live(Map<String, AttributeValue> attributes, Instant now) {
+    return Optional.of(attributes)
+        .filter(item -> !Tombstone.is(item))
+        .map(TaskItem::read)
+        .filter(task -> !task.isExpired(now));
   }
 
   static Optional<Instant> expiry(Item item) {

@@ -37,6 +37,9 @@ public final class TaskTable {
 
   static final int CHECK_BUCKETS = 16;
 
+  /** Beyond those of the tasks. */
+  static final int ERASURE_BUCKET = CHECK_BUCKETS;
+
   /** What never changes after create, so that filters run in the index and cost no write. */
   private static final List<String> PROJECTED = List.of(TYPE, PRIORITY, GROUP, SOURCE, HAS_REQUEST);
 

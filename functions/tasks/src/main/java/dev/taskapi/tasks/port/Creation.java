@@ -8,4 +8,7 @@ public sealed interface Creation {
 
   /** Nothing was written: this task has the id. */
   record Exists(Task task) implements Creation {}
+
+  /** Nothing was written: this very task was deleted, or what had its id was since. */
+  record Deleted() implements Creation {}
 }

@@ -17,6 +17,13 @@ public interface FileStore {
    */
   boolean fetch(FileKey key, Path target);
 
+  /**
+   * Erases every file under a folder, however many; one that is put there meanwhile may stay.
+   *
+   * @param folder without a slash at its end
+   */
+  void erase(String folder);
+
   /** A link that opens without credentials for so long. */
   URI link(FileKey key, ResultFile file, Duration validFor);
 }

@@ -12,6 +12,10 @@ public enum Finding {
   WAITING,
   /** Its message was lost and is sent again. */
   RESENT,
+  /** A task was deleted and is erased for certain now. */
+  ERASED,
+  /** A part of the index could not be read; its tasks are looked at at the next run. */
+  UNREAD,
   /** Store or queue failed; it is looked at again at the next run. */
   UNREACHABLE
 }

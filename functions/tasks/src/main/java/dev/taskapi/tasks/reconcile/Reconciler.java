@@ -37,9 +37,19 @@ public final class Reconciler {
     LostMessages lostMessages = new LostMessages(store, queues, marks, surroundings);
     Check check = new Check(store, new Resending(queues, requestId), lostMessages, surroundings);
     for (int bucket = 0; bucket < store.buckets(); bucket++) {
-      lookAtBucket(bucket, check, tally);
+      lookAtBucketSafely(bucket, check, tally);
     }
     return tally;
+  }
+
+  /** The last net must not be kept from the others' tasks, whatever is the matter with one. */
+  private void lookAtBucketSafely(int bucket, Check check, Tally tally) {
+    try {
+      lookAtBucket(bucket, check, tally);
+    } catch (RuntimeException failed) {
+      LOG.log(System.Logger.Level.ERROR, "bucket " + bucket + " could not be read", failed);
+      tally.add(Finding.UNREAD);
+    }
   }
 
   private void lookAtBucket(int bucket, Check check, Tally tally) {
@@ -63,6 +73,13 @@ public final class Reconciler {
           task.key().account(),
           task.key().id(),
           failed.getMessage());
+      return Finding.UNREACHABLE;
+    } catch (RuntimeException failed) {
+      LOG.log(
+          System.Logger.Level.ERROR,
+          "account=%s task=%s could not be looked at"
+              .formatted(task.key().account(), task.key().id()),
+          failed);
       return Finding.UNREACHABLE;
     }
   }

@@ -10,13 +10,22 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
+import software.amazon.awssdk.services.s3.model.S3Error;
+import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
-/** The files in one S3 bucket. */
+/**
+ * The files in one S3 bucket. Who fetches needs {@code s3:ListBucket} beside {@code s3:GetObject}:
+ * without it S3 answers 403 instead of 404 for a file that is none, which is taken for an outage.
+ * Who erases needs {@code s3:ListBucket} and {@code s3:DeleteObject}.
+ */
 public final class S3FileStore implements FileStore {
   private final S3Client client;
   private final S3Presigner presigner;
@@ -58,6 +67,34 @@ public final class S3FileStore implements FileStore {
       throw unreachable(failed);
     } catch (IOException failed) {
       throw new UncheckedIOException("cannot write to " + target, failed);
+    }
+  }
+
+  @Override
+  public void erase(String folder) {
+    try {
+      client.listObjectsV2Paginator(list -> list.bucket(bucket).prefix(folder + "/")).stream()
+          .map(ListObjectsV2Response::contents)
+          .filter(page -> !page.isEmpty())
+          .forEach(this::erase);
+    } catch (SdkException failed) {
+      throw unreachable(failed);
+    }
+  }
+
+  /** A page of a list, which has at most as many files as one call can erase. */
+  private void erase(List<S3Object> page) {
+    List<ObjectIdentifier> keys =
+        page.stream().map(file -> ObjectIdentifier.builder().key(file.key()).build()).toList();
+    List<S3Error> left =
+        client
+            .deleteObjects(
+                erase -> erase.bucket(bucket).delete(which -> which.objects(keys).quiet(true)))
+            .errors();
+    if (!left.isEmpty()) {
+      throw new StoreException(
+          "S3 left %d of %d files: %s".formatted(left.size(), keys.size(), left.getFirst().code()),
+          new IllegalStateException(left.getFirst().message()));
     }
   }
 

@@ -4,7 +4,9 @@ import dev.taskapi.tasks.QueueName;
 import dev.taskapi.tasks.port.Deliveries;
 import dev.taskapi.tasks.port.StoreException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.SqsException;
@@ -15,9 +17,13 @@ public final class SqsDeliveries implements Deliveries {
       Set.of(
           "ReceiptHandleIsInvalid",
           "MessageNotInflight",
-          "AWS.SimpleQueueService.MessageNotInflight",
-          "InvalidParameterValue",
-          "InvalidParameterValueException");
+          "AWS.SimpleQueueService.MessageNotInflight");
+
+  /** Said of any parameter: only where it is the receipt, the message is gone. */
+  private static final Set<String> INVALID =
+      Set.of("InvalidParameterValue", "InvalidParameterValueException");
+
+  private static final String RECEIPT = "ReceiptHandle";
 
   private final SqsClient client;
   private final QueueUrls urls;
@@ -38,13 +44,19 @@ public final class SqsDeliveries implements Deliveries {
                   .visibilityTimeout(WholeSeconds.of(duration)));
       return true;
     } catch (SqsException refused) {
-      if (refused.awsErrorDetails() != null
-          && GONE.contains(refused.awsErrorDetails().errorCode())) {
+      if (isGone(refused)) {
         return false;
       }
       throw new StoreException("SQS could not be reached: " + refused.getMessage(), refused);
     } catch (SdkException failed) {
       throw new StoreException("SQS could not be reached: " + failed.getMessage(), failed);
     }
+  }
+
+  private static boolean isGone(SqsException refused) {
+    String code =
+        Optional.ofNullable(refused.awsErrorDetails()).map(AwsErrorDetails::errorCode).orElse("");
+    return GONE.contains(code)
+        || (INVALID.contains(code) && String.valueOf(refused.getMessage()).contains(RECEIPT));
   }
 }

@@ -251,6 +251,7 @@ class CreateTasksTest {
     return switch (placing) {
       case Placing.Created created -> created.task();
       case Placing.Existing existing -> existing.task();
+      case Placing.Deleted deleted -> throw new AssertionError(deleted.id() + " was deleted");
       case Placing.Failed failed -> throw new AssertionError(failed.reason());
     };
   }

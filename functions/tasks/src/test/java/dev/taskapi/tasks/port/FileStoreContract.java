@@ -7,13 +7,16 @@ import dev.taskapi.tasks.testing.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@link FileStore} promises. */
 abstract class FileStoreContract {
   static final FileKey KEY =
-      new FileKey(FileKey.resultFolder(Samples.key("a:b._-1"), 1, 1) + "/video.mp4");
+      new FileKey(
+          FileKey.resultFolder(Samples.task("a:b._-1").queued().incarnation(), 1, 1)
+              + "/video.mp4");
 
   @SuppressWarnings("NullAway.Init")
   @TempDir
@@ -65,6 +68,28 @@ abstract class FileStoreContract {
 
     assertThat(files().fetch(KEY, target)).isTrue();
     assertThat(target).isEmptyFile();
+  }
+
+  @Test
+  void erasingAFolderTouchesNothingBesideIt() throws IOException {
+    List<String> doomed = List.of("f/t1/b/1-1/video.mp4", "f/t1/b/1-2/video.mp4", "f/t1/b/top");
+    List<String> kept = List.of("f/t1/b2/video.mp4", "f/t1/bb", "f/t1/a/b/x", "g/f/t1/b/x");
+    for (String path : doomed) {
+      put(new FileKey(path), "doomed");
+    }
+    for (String path : kept) {
+      put(new FileKey(path), "kept");
+    }
+
+    files().erase("f/t1/b");
+    files().erase("f/t1/b");
+
+    assertThat(doomed).noneMatch(this::exists);
+    assertThat(kept).allMatch(this::exists);
+  }
+
+  private boolean exists(String path) {
+    return files().fetch(new FileKey(path), folder.resolve("found"));
   }
 
   void put(FileKey key, String content) throws IOException {

@@ -5,6 +5,7 @@ import dev.taskapi.tasks.AccountId;
 import dev.taskapi.tasks.Attempt;
 import dev.taskapi.tasks.EventKind;
 import dev.taskapi.tasks.FileKey;
+import dev.taskapi.tasks.Incarnation;
 import dev.taskapi.tasks.Order;
 import dev.taskapi.tasks.Outcome;
 import dev.taskapi.tasks.Priority;
@@ -76,7 +77,7 @@ final class FullTask {
     var video = Samples.videoResult(Samples.task("t").processing());
     var result =
         new TaskResult(
-            FileKey.resultFolder(key, 2, 9),
+            FileKey.resultFolder(new Incarnation(key, START), 2, 9),
             video.files(),
             video.duration(),
             "bedrock",

@@ -2,6 +2,8 @@ package dev.taskapi.tasks.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.taskapi.tasks.FileKey;
+import dev.taskapi.tasks.Parallel;
 import dev.taskapi.tasks.TaskResult.ResultFile;
 import dev.taskapi.tasks.s3.S3FileStore;
 import dev.taskapi.tasks.testing.TestCloud;
@@ -11,12 +13,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class S3FilesIT extends FileStoreContract {
-  private final FileStore files =
-      new S3FileStore(TestCloud.s3(), TestCloud.links(), TestCloud.newBucket());
+  private final String bucket = TestCloud.newBucket();
+  private final FileStore files = new S3FileStore(TestCloud.s3(), TestCloud.links(), bucket);
 
   @Override
   FileStore files() {
@@ -43,6 +49,22 @@ class S3FilesIT extends FileStoreContract {
     URI link = files.link(KEY, new ResultFile("video.mp4", "video/mp4", 4), Duration.ofSeconds(1));
 
     Eventually.isTrue(() -> open(link).statusCode() == 403);
+  }
+
+  @Test
+  void aFolderOfMoreThanOnePageIsErasedWhole() throws Exception {
+    List<Integer> many = IntStream.range(0, 1_050).boxed().toList();
+    Path source = Files.writeString(folder.resolve("source"), "x");
+    Parallel.map(
+        many,
+        i -> {
+          files.put(new FileKey("many/files/" + i), "text/plain", source);
+          return i;
+        });
+
+    files.erase("many/files");
+
+    assertThat(TestCloud.s3().listObjectsV2(list -> list.bucket(bucket)).contents()).isEmpty();
   }
 
   private static HttpResponse<String> open(URI link) throws IOException, InterruptedException {

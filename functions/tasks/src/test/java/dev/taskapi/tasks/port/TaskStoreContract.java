@@ -283,6 +283,7 @@ abstract class TaskStoreContract {
     return switch (creation) {
       case Creation.Created created -> created.task();
       case Creation.Exists exists -> exists.task();
+      case Creation.Deleted deleted -> throw new AssertionError("it was deleted");
     };
   }
 }

@@ -27,6 +27,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReconcilerTest {
   private static final Timings TIMINGS = Timings.standard();
@@ -274,6 +277,45 @@ class ReconcilerTest {
 
     assertThat(tally.of(Finding.UNREACHABLE)).isEqualTo(1);
     assertThat(tally.of(Finding.RESENT)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"due, false", "due, true", "findAll, false", "findAll, true"})
+  void aPartThatCannotBeReadDoesNotKeepTheOthersWaiting(String method, boolean expected) {
+    create(40);
+    TaskStore failing = Interference.before(store, method, () -> fail(expected));
+
+    Tally tally = reconciler(failing, queues).run("run-1");
+
+    assertThat(tally.of(Finding.UNREAD)).isEqualTo(1);
+    assertThat(tally.of(Finding.RESENT)).isBetween(1, 40);
+    queues.lose(message -> true);
+    assertThat(run().of(Finding.RESENT)).isEqualTo(40 - tally.of(Finding.RESENT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aTaskThatCannotBeWrittenDoesNotKeepTheOthersWaiting(boolean expected) {
+    create(40);
+    TaskStore failing = Interference.before(store, "replace", () -> fail(expected));
+
+    Tally tally = reconciler(failing, queues).run("run-1");
+
+    assertThat(tally.of(Finding.UNREACHABLE)).isEqualTo(1);
+    assertThat(tally.of(Finding.RESENT)).isEqualTo(39);
+  }
+
+  private void create(int count) {
+    for (int i = 0; i < count; i++) {
+      create(Samples.task("t" + i).queued());
+    }
+    clock.advance(TIMINGS.check());
+  }
+
+  private static void fail(boolean expected) {
+    throw expected
+        ? new StoreException("throttled", new IllegalStateException())
+        : new IllegalStateException("a row that nobody can read");
   }
 
   private Tally run() {

@@ -51,10 +51,15 @@ public final class InMemoryFiles implements FileStore {
     }
   }
 
-  /** Such as {@code memory://files/results/a/t/1-1/video.mp4?seconds=3600}. */
+  /** Such as {@code memory://files/results/a/t/mjv5n280/1-1/video.mp4?seconds=3600}. */
   @Override
   public URI link(FileKey key, ResultFile file, Duration validFor) {
     return URI.create("memory://files/%s?seconds=%d".formatted(key.path(), validFor.toSeconds()));
+  }
+
+  @Override
+  public void erase(String folder) {
+    files.keySet().removeIf(key -> key.path().startsWith(folder + "/"));
   }
 
   public Optional<byte[]> bytes(FileKey key) {

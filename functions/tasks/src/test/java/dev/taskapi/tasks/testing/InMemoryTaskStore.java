@@ -10,6 +10,7 @@ import dev.taskapi.tasks.port.Creation;
 import dev.taskapi.tasks.port.Due;
 import dev.taskapi.tasks.port.Position;
 import dev.taskapi.tasks.port.Slice;
+import dev.taskapi.tasks.port.StoreException;
 import dev.taskapi.tasks.port.Stream;
 import dev.taskapi.tasks.port.TaskStore;
 import dev.taskapi.tasks.port.Write;
@@ -22,6 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The tasks in this process, with the semantics of the DynamoDB table: indexes can lag, an expired
@@ -34,10 +37,21 @@ public final class InMemoryTaskStore implements TaskStore {
   private final InstantSource clock;
   private final TaskIndexes indexes;
   private final Map<TaskKey, Task> rows = new HashMap<>();
+  private final Map<TaskKey, Grave> graves = new HashMap<>();
   private final Map<Apart, Kept> requests = new HashMap<>();
   private long names;
 
   private record Apart(AccountId account, String key) {}
+
+  /** A tombstone. */
+  private record Grave(Task task, Instant deletedAt, Instant expiresAt) {
+
+    boolean forbids(Task other, Optional<Instant> since) {
+      return task.attempt().dispatch().equals(other.attempt().dispatch())
+          || task.order().createdAt().equals(other.order().createdAt())
+          || since.filter(at -> !deletedAt.isBefore(at)).isPresent();
+    }
+  }
 
   private record Kept(RequestData data, Instant expiresAt) {}
 
@@ -52,7 +66,10 @@ public final class InMemoryTaskStore implements TaskStore {
   }
 
   @Override
-  public synchronized Creation create(Task task) {
+  public synchronized Creation create(Task task, Optional<Instant> since) {
+    if (grave(task.key()).filter(grave -> grave.forbids(task, since)).isPresent()) {
+      return new Creation.Deleted();
+    }
     Optional<Task> standing = find(task.key());
     if (standing.isEmpty()) {
       return new Creation.Created(put(task));
@@ -72,6 +89,18 @@ public final class InMemoryTaskStore implements TaskStore {
   }
 
   @Override
+  public synchronized Write bury(Task task, Instant deletedAt, Instant expiresAt) {
+    Optional<Task> standing = row(task.key());
+    if (standing.filter(row -> row.revision().equals(task.revision())).isEmpty()) {
+      return new Write.Lost(standing.filter(this::isLive));
+    }
+    rows.remove(task.key());
+    graves.put(task.key(), new Grave(task, deletedAt, expiresAt));
+    indexes.move(standing, Optional.empty());
+    return new Write.Written(task.revised(name("revision")));
+  }
+
+  @Override
   public synchronized Optional<Task> find(TaskKey key) {
     return row(key).filter(this::isLive);
   }
@@ -86,6 +115,7 @@ public final class InMemoryTaskStore implements TaskStore {
   @Override
   public synchronized boolean belongsToAnother(TaskKey key) {
     return !rows.containsKey(key)
+        && grave(key).isEmpty()
         && all().stream().anyMatch(task -> task.key().id().equals(key.id()));
   }
 
@@ -109,6 +139,11 @@ public final class InMemoryTaskStore implements TaskStore {
     String key = name("request");
     requests.put(new Apart(task.key().account(), key), new Kept(request, expiresAt));
     return task.withRequest(new RequestRef.Apart(key));
+  }
+
+  @Override
+  public synchronized void eraseRequest(AccountId account, RequestRef.Apart request) {
+    requests.remove(new Apart(account, request.key()));
   }
 
   @Override
@@ -162,6 +197,19 @@ public final class InMemoryTaskStore implements TaskStore {
     return rows.values().stream().filter(this::isLive).toList();
   }
 
+  /** The requests of an account that stand apart, whether a row names them or not. */
+  public synchronized Set<String> requestsApart(AccountId account) {
+    return requests.keySet().stream()
+        .filter(apart -> apart.account().equals(account))
+        .map(Apart::key)
+        .collect(Collectors.toSet());
+  }
+
+  private Optional<Grave> grave(TaskKey key) {
+    return Optional.ofNullable(graves.get(key))
+        .filter(grave -> clock.instant().isBefore(grave.expiresAt()));
+  }
+
   private Optional<Task> row(TaskKey key) {
     return Optional.ofNullable(rows.get(key));
   }
@@ -172,6 +220,7 @@ public final class InMemoryTaskStore implements TaskStore {
 
   private Task put(Task task) {
     Task written = expiringAtWholeSeconds(task).revised(name("revision"));
+    graves.remove(task.key());
     Optional<Task> before = Optional.ofNullable(rows.put(task.key(), written));
     indexes.move(before, Optional.of(written));
     return written;
@@ -181,7 +230,10 @@ public final class InMemoryTaskStore implements TaskStore {
     return Optional.ofNullable(requests.get(new Apart(task.account(), apart.key())))
         .filter(kept -> clock.instant().isBefore(kept.expiresAt()))
         .map(Kept::data)
-        .orElseThrow(() -> new IllegalStateException("the request of " + task.id() + " is gone"));
+        .orElseThrow(
+            () ->
+                new StoreException(
+                    "the request is gone", new IllegalStateException(task.toString())));
   }
 
   private String name(String kind) {

@@ -103,7 +103,7 @@ public final class Samples {
   /** The four files of a video. */
   public static TaskResult videoResult(Task task) {
     return new TaskResult(
-        FileKey.resultFolder(task.key(), task.attempt().number(), task.run().fence()),
+        FileKey.resultFolder(task.incarnation(), task.attempt().number(), task.run().fence()),
         List.of(
             new ResultFile("video.mp4", "video/mp4", 12_345_678),
             new ResultFile("subtitles.srt", "application/x-subrip", 2_345),

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.erase;
+
+import org.jspecify.annotations.NullMarked;

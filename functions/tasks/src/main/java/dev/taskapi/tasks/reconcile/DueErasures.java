@@ -1,0 +1,73 @@
+package dev.taskapi.tasks.reconcile;
+
+import dev.taskapi.tasks.Surroundings;
+import dev.taskapi.tasks.erase.Eraser;
+import dev.taskapi.tasks.port.Erasure;
+import dev.taskapi.tasks.port.Erasures;
+import dev.taskapi.tasks.port.StoreException;
+import dev.taskapi.tasks.port.TaskStore;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The last net of a deletion: erases once more what was noted, which catches a crash and the last
+ * upload of a run that was overtaken. To be run every minute.
+ */
+public final class DueErasures {
+  private static final System.Logger LOG = System.getLogger(DueErasures.class.getName());
+  private static final int PAGE = 200;
+
+  private final Erasures erasures;
+  private final TaskStore store;
+  private final Eraser eraser;
+  private final Surroundings surroundings;
+
+  public DueErasures(Erasures erasures, TaskStore store, Eraser eraser, Surroundings surroundings) {
+    this.erasures = erasures;
+    this.store = store;
+    this.eraser = eraser;
+    this.surroundings = surroundings;
+  }
+
+  /** Settles every note that is due; one that cannot be stays for the next run. */
+  public Tally run() {
+    Tally tally = new Tally();
+    Optional<Erasure> last = Optional.empty();
+    do {
+      List<Erasure> page = erasures.due(surroundings.now(), last, PAGE);
+      page.forEach(erasure -> tally.add(settleSafely(erasure)));
+      last = page.size() < PAGE ? Optional.empty() : Optional.of(page.getLast());
+    } while (last.isPresent());
+    return tally;
+  }
+
+  private Finding settleSafely(Erasure erasure) {
+    try {
+      Finding finding = erase(erasure);
+      erasures.settle(erasure);
+      return finding;
+    } catch (StoreException failed) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "account={0} task={1} could not be erased: {2}; tried again in a minute",
+          erasure.incarnation().key().account(),
+          erasure.incarnation().key().id(),
+          failed.getMessage());
+      return Finding.UNREACHABLE;
+    }
+  }
+
+  /** The deletion may have died before its tombstone: then its task lives on. */
+  private Finding erase(Erasure erasure) {
+    boolean lives =
+        store
+            .find(erasure.incarnation().key())
+            .filter(task -> task.incarnation().equals(erasure.incarnation()))
+            .isPresent();
+    if (lives) {
+      return Finding.NOT_DUE;
+    }
+    eraser.erase(erasure);
+    return Finding.ERASED;
+  }
+}
