@@ -54,7 +54,8 @@ class TaskRunnerCrashTest extends CrashContract {
               ports.deliveries(),
               ports.marks(),
               ports.files(),
-              new Bench.NoKeys());
+              new Bench.NoKeys(),
+              ports.calls());
       this.runner = new Processing(cloud, patient).runner((request, work) -> make(work));
     }
 

@@ -3,10 +3,12 @@ package dev.taskapi.tasks.cloud;
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.access.ApiKeyStore;
 import dev.taskapi.tasks.dynamodb.DynamoDbApiKeyStore;
+import dev.taskapi.tasks.dynamodb.DynamoDbIdempotencyStore;
 import dev.taskapi.tasks.dynamodb.DynamoDbQueueMarks;
 import dev.taskapi.tasks.dynamodb.DynamoDbTaskStore;
 import dev.taskapi.tasks.port.Deliveries;
 import dev.taskapi.tasks.port.FileStore;
+import dev.taskapi.tasks.port.IdempotencyStore;
 import dev.taskapi.tasks.port.QueueMarks;
 import dev.taskapi.tasks.port.TaskQueues;
 import dev.taskapi.tasks.port.TaskStore;
@@ -21,7 +23,8 @@ public record Cloud(
     Deliveries deliveries,
     QueueMarks marks,
     FileStore files,
-    ApiKeyStore keys) {
+    ApiKeyStore keys,
+    IdempotencyStore calls) {
 
   public static Cloud of(AwsClients clients, CloudSettings settings, Surroundings surroundings) {
     return new Cloud(
@@ -31,6 +34,7 @@ public record Cloud(
         new SqsDeliveries(clients.sqs(), settings.queues()),
         new DynamoDbQueueMarks(clients.dynamoDb(), settings.table()),
         new S3FileStore(clients.s3(), clients.links(), settings.bucket()),
-        new DynamoDbApiKeyStore(clients.dynamoDb(), settings.table()));
+        new DynamoDbApiKeyStore(clients.dynamoDb(), settings.table()),
+        new DynamoDbIdempotencyStore(clients.dynamoDb(), settings.table()));
   }
 }

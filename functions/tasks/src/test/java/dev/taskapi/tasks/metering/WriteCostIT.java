@@ -11,6 +11,7 @@ import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskId;
 import dev.taskapi.tasks.Timings;
 import dev.taskapi.tasks.create.CreateTasks;
+import dev.taskapi.tasks.create.Names;
 import dev.taskapi.tasks.create.NewTask;
 import dev.taskapi.tasks.create.Placing;
 import dev.taskapi.tasks.dynamodb.DynamoDbTaskStore;
@@ -93,13 +94,17 @@ class WriteCostIT {
             .mapToObj(
                 i ->
                     new NewTask(
-                        new TaskId("t" + i),
+                        Optional.of(new TaskId("t" + i)),
                         queues.apply(i).type(),
                         queues.apply(i).priority(),
                         Samples.VIDEO_SOURCE,
                         Optional.of(request)))
             .toList();
-    return createTasks.create(Samples.ORIGIN, tasks);
+    return create(tasks);
+  }
+
+  private List<Placing> create(List<NewTask> tasks) {
+    return createTasks.create(Samples.ORIGIN, Names.fresh(surroundings.ids()), tasks);
   }
 
   /** Create, claim, one progress, completion with four files. */
@@ -136,7 +141,7 @@ class WriteCostIT {
     NewTask video = Samples.newTask(surroundings.ids().taskId().value());
     NewTask asked =
         new NewTask(video.id(), video.type(), video.priority(), source, Optional.of(request));
-    Placing placing = createTasks.create(Samples.ORIGIN, List.of(asked)).getFirst();
+    Placing placing = create(List.of(asked)).getFirst();
     return ((Placing.Created) placing).task();
   }
 }

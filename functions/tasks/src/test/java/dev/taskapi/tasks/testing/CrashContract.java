@@ -280,7 +280,7 @@ public abstract class CrashContract {
 
   private static NewTask other(String id) {
     return new NewTask(
-        new TaskId(id),
+        Optional.of(new TaskId(id)),
         TaskType.QUIZ,
         Priority.URGENT,
         Source.NONE,
