@@ -7,6 +7,7 @@ import dev.taskapi.api.endpoint.CreateEndpoints;
 import dev.taskapi.api.endpoint.CreatedViews;
 import dev.taskapi.api.endpoint.Cursors;
 import dev.taskapi.api.endpoint.Endpoint;
+import dev.taskapi.api.endpoint.Idempotency;
 import dev.taskapi.api.endpoint.ListEndpoints;
 import dev.taskapi.api.endpoint.QueryEndpoints;
 import dev.taskapi.api.route.ApiFunction;
@@ -16,6 +17,7 @@ import dev.taskapi.api.wire.TaskViews;
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.create.CreateTasks;
+import dev.taskapi.tasks.create.KeyedCalls;
 import dev.taskapi.tasks.query.QueryTasks;
 import java.util.Map;
 
@@ -57,10 +59,12 @@ public final class Api {
     CreateEndpoints create =
         new CreateEndpoints(
             new CreateTasks(cloud.store(), cloud.queues(), surroundings),
-            surroundings.ids(),
+            new Idempotency(new KeyedCalls(cloud.calls(), surroundings), surroundings.ids()),
             new CreatedViews(views, cloud.store()));
     return Map.of(
-        Routes.CREATE_TASKS, caller(create::bulk), Routes.CREATE_TASK, caller(create::single));
+        Routes.CREATE_TASKS, caller(create::bulk),
+        Routes.CREATE_TASK, caller(create::single),
+        Routes.GENERATE_VIDEO, caller(create::video));
   }
 
   private Map<Route, Endpoint> query() {

@@ -23,12 +23,12 @@ public final class Names {
   }
 
   /** The same for the same seed; nobody has used them yet. */
-  public static Names first(String seed) {
+  static Names first(String seed) {
     return seeded(seed, Optional.empty());
   }
 
   /** The same as those that were given {@code since} then, or are being given just now. */
-  public static Names again(String seed, Instant since) {
+  static Names again(String seed, Instant since) {
     return seeded(seed, Optional.of(since));
   }
 
