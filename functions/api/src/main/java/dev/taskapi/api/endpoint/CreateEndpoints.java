@@ -30,7 +30,7 @@ public final class CreateEndpoints {
   /** Creates up to 100 tasks. */
   public Reply bulk(Caller caller, HttpCall call) {
     JsonNode body = call.json();
-    List<NewTask> tasks = CreateReader.bulk(body);
+    List<NewTask> tasks = BulkReader.bulk(body);
     Begun begun = idempotency.begin(caller, Routes.CREATE_TASKS, call, body);
     return views.all(tasks, create(caller, call, begun.names(), tasks));
   }
@@ -38,7 +38,7 @@ public final class CreateEndpoints {
   /** Creates one task; the status tells whether it is new. */
   public Reply single(Caller caller, HttpCall call) {
     JsonNode body = call.json();
-    NewTask task = CreateReader.single(body);
+    NewTask task = BulkReader.single(body);
     Begun begun = idempotency.begin(caller, Routes.CREATE_TASK, call, body);
     Placing placing = create(caller, call, begun.names(), List.of(task)).getFirst();
     int status = placing instanceof Placing.Existing ? 200 : 201;
@@ -48,7 +48,7 @@ public final class CreateEndpoints {
   /** Creates a video from a flat body. */
   public Reply video(Caller caller, HttpCall call) {
     JsonNode body = call.json();
-    NewTask task = CreateReader.video(body);
+    NewTask task = BulkReader.video(body);
     Begun begun = idempotency.begin(caller, Routes.GENERATE_VIDEO, call, body);
     return views.one(202, task, create(caller, call, begun.names(), List.of(task)).getFirst());
   }

@@ -4,8 +4,6 @@ import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.port.CallKey;
 import dev.taskapi.tasks.port.FirstCall;
 import dev.taskapi.tasks.port.IdempotencyStore;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -24,7 +22,12 @@ public final class KeyedCalls {
 
   /** Empty where the key names a call with another fingerprint. */
   public Optional<KeyedCall> begin(CallKey key, String fingerprint) {
-    FirstCall mine = newCall(fingerprint);
+    FirstCall mine =
+        FirstCall.begun(
+            fingerprint,
+            surroundings.ids().token(),
+            surroundings.now(),
+            surroundings.timings().callMemory());
     FirstCall first = store.begin(key, mine);
     return first.fingerprint().equals(fingerprint)
         ? Optional.of(new KeyedCall(key, first, names(first, mine)))
@@ -35,16 +38,6 @@ public final class KeyedCalls {
   public int answer(KeyedCall call, int status) {
     OptionalInt known = call.first().status();
     return known.isPresent() ? known.getAsInt() : store.answer(call.key(), call.first(), status);
-  }
-
-  private FirstCall newCall(String fingerprint) {
-    Instant now = surroundings.now();
-    Instant expiresAt =
-        now.plus(surroundings.timings().callMemory())
-            .plus(999, ChronoUnit.MILLIS)
-            .truncatedTo(ChronoUnit.SECONDS);
-    return new FirstCall(
-        fingerprint, surroundings.ids().token(), now, expiresAt, OptionalInt.empty());
   }
 
   /** A client that repeats its own write, having lost the answer, still is the first. */

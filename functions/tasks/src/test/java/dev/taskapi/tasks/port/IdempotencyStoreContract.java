@@ -8,7 +8,6 @@ import dev.taskapi.tasks.testing.Samples;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +92,6 @@ abstract class IdempotencyStoreContract {
   }
 
   private static FirstCall call(String seed, Instant at) {
-    return new FirstCall("fingerprint of " + seed, seed, at, at.plus(LIFE), OptionalInt.empty());
+    return FirstCall.begun("fingerprint of " + seed, seed, at, LIFE);
   }
 }

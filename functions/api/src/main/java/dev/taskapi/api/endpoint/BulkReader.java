@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the bodies of creates. A body with faults is refused with all of them. */
-final class CreateReader {
+final class BulkReader {
   private static final int MOST_TASKS = 100;
   private static final Loc BODY = Loc.of("body");
 
-  private CreateReader() {}
+  private BulkReader() {}
 
   /** One task. */
   static NewTask single(JsonNode body) {
