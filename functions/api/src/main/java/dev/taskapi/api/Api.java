@@ -9,6 +9,7 @@ import dev.taskapi.api.endpoint.CreatedViews;
 import dev.taskapi.api.endpoint.Cursors;
 import dev.taskapi.api.endpoint.Endpoint;
 import dev.taskapi.api.endpoint.ForeignLimit;
+import dev.taskapi.api.endpoint.Idempotency;
 import dev.taskapi.api.endpoint.ListEndpoints;
 import dev.taskapi.api.endpoint.NamedTasks;
 import dev.taskapi.api.endpoint.PendingEndpoint;
@@ -24,6 +25,7 @@ import dev.taskapi.tasks.change.OwnTasks;
 import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.create.CreateTasks;
 import dev.taskapi.tasks.pending.QueuePending;
+import dev.taskapi.tasks.create.KeyedCalls;
 import dev.taskapi.tasks.query.QueryTasks;
 import dev.taskapi.tasks.regenerate.RegenerateTasks;
 import java.util.Map;
@@ -68,10 +70,12 @@ public final class Api {
     CreateEndpoints create =
         new CreateEndpoints(
             new CreateTasks(cloud.store(), cloud.queues(), surroundings),
-            surroundings.ids(),
+            new Idempotency(new KeyedCalls(cloud.calls(), surroundings), surroundings.ids()),
             new CreatedViews(views, cloud.store()));
     return Map.of(
-        Routes.CREATE_TASKS, caller(create::bulk), Routes.CREATE_TASK, caller(create::single));
+        Routes.CREATE_TASKS, caller(create::bulk),
+        Routes.CREATE_TASK, caller(create::single),
+        Routes.GENERATE_VIDEO, caller(create::video));
   }
 
   private Map<Route, Endpoint> query() {

@@ -9,6 +9,8 @@ import dev.taskapi.api.route.Route;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.port.TaskStore;
+import dev.taskapi.tasks.testing.InMemoryCalls;
+import dev.taskapi.tasks.testing.InMemoryErasures;
 import dev.taskapi.tasks.testing.InMemoryFiles;
 import dev.taskapi.tasks.testing.InMemoryMarks;
 import dev.taskapi.tasks.testing.InMemoryQueues;
@@ -33,6 +35,7 @@ final class Bench {
   final InMemoryQueues queues = new InMemoryQueues(clock);
   final InMemoryFiles files = new InMemoryFiles();
   final InMemoryApiKeys keys = new InMemoryApiKeys();
+  final InMemoryCalls calls = new InMemoryCalls();
   private final Api api;
   private final String token = Tokens.sign(Tokens.lasting(Duration.ofDays(365)));
 
@@ -51,7 +54,7 @@ final class Bench {
 
   private Bench(TokenSettings tokens, UnaryOperator<TaskStore> disturbed) {
     Cloud cloud =
-        new Cloud(disturbed.apply(store), queues, queues, new InMemoryMarks(), files, keys);
+        new Cloud(disturbed.apply(store), queues, queues, new InMemoryMarks(), files, keys, new InMemoryErasures(), calls);
     ApiSettings settings = new ApiSettings(tokens, CURSOR_SECRET);
     api = new Api(cloud, settings, Samples.surroundings(clock));
   }
@@ -102,5 +105,6 @@ final class Bench {
   void assertNothingHappened() {
     assertThat(store.all()).isEmpty();
     assertThat(queues.sent()).isEmpty();
+    assertThat(calls.size()).isZero();
   }
 }

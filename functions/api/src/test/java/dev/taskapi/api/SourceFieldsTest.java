@@ -1,7 +1,9 @@
 package dev.taskapi.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,5 +51,32 @@ final class SourceFieldsTest {
     bench.assertNothingHappened();
     assertThat(create("task_source_name", value).status()).isEqualTo(201);
     assertThat(create("task_source_group_id", value).status()).isEqualTo(201);
+  }
+
+  /** Filters are trimmed, so that such an id could never be found; a name is never filtered by. */
+  @ParameterizedTest
+  @ValueSource(strings = {" a", "a ", "\u2003a", "a\u3000", " a b "})
+  void aBlankAtEitherEndIsRefusedWhereItIsFilteredBy(String value) {
+    for (String field : new String[] {"task_source_id", "task_source_group_id"}) {
+      Answer answer = create(field, value);
+      assertThat(answer.faults()).containsExactly("body." + field + " value_error");
+      assertThat(answer.detail(422)).contains("could never be filtered by");
+    }
+    bench.assertNothingHappened();
+    assertThat(create("task_source_name", value).ok(201).path("task_source_name").asText())
+        .isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a b", "a\u00a0", "\u00a0a", "a\u200b", "."})
+  void whatIsAcceptedIsFound(String value) {
+    create("task_source_id", value).ok(201);
+    create("task_source_group_id", value).ok(201);
+    String encoded = URLEncoder.encode(value, UTF_8);
+    assertThat(bench.get("/api/tasks?task_source_ids=" + encoded).ok(200).path("total").asInt())
+        .isEqualTo(1);
+    assertThat(
+            bench.get("/api/tasks?task_source_group_id=" + encoded).ok(200).path("total").asInt())
+        .isEqualTo(1);
   }
 }

@@ -24,10 +24,13 @@ import dev.taskapi.tasks.access.ApiKey;
 import dev.taskapi.tasks.access.ApiKeyStore;
 import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.create.CreateTasks;
+import dev.taskapi.tasks.create.Names;
 import dev.taskapi.tasks.create.NewTask;
 import dev.taskapi.tasks.create.Placing;
 import dev.taskapi.tasks.run.Delivery;
 import dev.taskapi.tasks.sqs.MessageCodec;
+import dev.taskapi.tasks.testing.InMemoryCalls;
+import dev.taskapi.tasks.testing.InMemoryErasures;
 import dev.taskapi.tasks.testing.InMemoryFiles;
 import dev.taskapi.tasks.testing.InMemoryMarks;
 import dev.taskapi.tasks.testing.InMemoryQueues;
@@ -77,12 +80,13 @@ final class Bench {
         standard.retention(),
         standard.requestGrace(),
         standard.erasure(),
-        standard.tombstone());
+        standard.tombstone(),
+        standard.callMemory());
   }
 
   Processing processing() {
     return new Processing(
-        new Cloud(store, queues, queues, new InMemoryMarks(), files, new NoKeys()), surroundings);
+        new Cloud(store, queues, queues, new InMemoryMarks(), files, new NoKeys(), new InMemoryErasures(), new InMemoryCalls()), surroundings);
   }
 
   ProcessorHandler handler(Generator<ContentRequest> generator) {
@@ -93,10 +97,10 @@ final class Bench {
   Task create(String id) {
     NewTask task =
         new NewTask(
-            Samples.key(id).id(), TaskType.QUIZ, Priority.NORMAL, Source.NONE, Optional.of(QUIZ));
+            Optional.of(Samples.key(id).id()), TaskType.QUIZ, Priority.NORMAL, Source.NONE, Optional.of(QUIZ));
     Placing placing =
         new CreateTasks(store, queues, surroundings)
-            .create(Samples.ORIGIN, List.of(task))
+            .create(Samples.ORIGIN, Names.fresh(surroundings.ids()), List.of(task))
             .getFirst();
     return ((Placing.Created) placing).task();
   }

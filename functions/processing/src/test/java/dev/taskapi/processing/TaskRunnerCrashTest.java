@@ -14,6 +14,7 @@ import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.port.TaskStore;
 import dev.taskapi.tasks.port.Write;
 import dev.taskapi.tasks.run.Delivery;
+import dev.taskapi.tasks.testing.InMemoryErasures;
 import dev.taskapi.tasks.testing.CrashContract;
 import dev.taskapi.tasks.testing.Ports;
 import dev.taskapi.tasks.testing.Processor;
@@ -58,7 +59,9 @@ class TaskRunnerCrashTest extends CrashContract {
               ports.deliveries(),
               ports.marks(),
               ports.files(),
-              new Bench.NoKeys());
+              new Bench.NoKeys(),
+              new InMemoryErasures(),
+              ports.calls());
       this.runner = new Processing(cloud, patient).runner((request, work) -> make(work));
     }
 

@@ -1,12 +1,9 @@
 package dev.taskapi.requests;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -38,51 +35,19 @@ public final class Fields {
 
   /** A string of {@code least} to {@code most} Unicode code points. */
   public Optional<String> text(String name, int least, int most) {
-    return node(name).flatMap(node -> text(name, node, least, most));
+    return value(name).flatMap(value -> value.text(least, most));
   }
 
   public Optional<Boolean> flag(String name) {
-    Optional<JsonNode> node = node(name);
-    if (node.isPresent() && !node.get().isBoolean()) {
-      refuse(name, "Input should be true or false", "bool_type");
-      return Optional.empty();
-    }
-    return node.map(JsonNode::booleanValue);
+    return value(name).flatMap(FieldValue::flag);
   }
 
   public OptionalInt integer(String name, int least, int most) {
-    Optional<JsonNode> node = node(name);
-    if (node.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    if (!node.get().isNumber() || !node.get().canConvertToExactIntegral()) {
-      refuse(name, "Input should be an integer", "int_type");
-      return OptionalInt.empty();
-    }
-    if (!node.get().canConvertToInt()
-        || node.get().intValue() < least
-        || node.get().intValue() > most) {
-      refuse(name, "Input should be from %d to %d".formatted(least, most), "out_of_range");
-      return OptionalInt.empty();
-    }
-    return OptionalInt.of(node.get().intValue());
+    return value(name).map(value -> value.integer(least, most)).orElseGet(OptionalInt::empty);
   }
 
   public Optional<Double> number(String name, double least, double most) {
-    Optional<JsonNode> node = node(name);
-    if (node.isEmpty()) {
-      return Optional.empty();
-    }
-    if (!node.get().isNumber()) {
-      refuse(name, "Input should be a number", "float_type");
-      return Optional.empty();
-    }
-    double value = node.get().doubleValue();
-    if (!(value >= least && value <= most)) {
-      refuse(name, "Input should be from %s to %s".formatted(least, most), "out_of_range");
-      return Optional.empty();
-    }
-    return Optional.of(value);
+    return value(name).flatMap(value -> value.number(least, most));
   }
 
   /** Whether the field is just this word. */
@@ -92,79 +57,17 @@ public final class Fields {
 
   /** A string that {@code parse} accepts; {@code rule} says in words what that is. */
   public <T> Optional<T> parsed(String name, Function<String, Optional<T>> parse, String rule) {
-    return node(name).flatMap(node -> parsed(name, node, parse, rule));
+    return value(name).flatMap(value -> value.parsed(parse, rule));
   }
 
   /** An array of at least one string that {@code parse} accepts; doubles are dropped. */
   public <T> Optional<List<T>> list(String name, Function<String, Optional<T>> parse, String rule) {
-    Optional<JsonNode> node = node(name);
-    if (node.isEmpty()) {
-      return Optional.empty();
-    }
-    if (!node.get().isArray() || node.get().isEmpty()) {
-      refuse(name, "Input should be a list of at least one item", "list_type");
-      return Optional.empty();
-    }
-    Set<T> items = new LinkedHashSet<>();
-    Fields inside = new Fields(node.get(), loc.at(name), problems);
-    for (int i = 0; i < node.get().size(); i++) {
-      inside.item(i, parse, rule).ifPresent(items::add);
-    }
-    return Optional.of(new ArrayList<>(items));
+    return value(name).flatMap(value -> value.list(parse, rule));
   }
 
-  private <T> Optional<T> item(int position, Function<String, Optional<T>> parse, String rule) {
-    Optional<T> value =
-        Optional.of(object.get(position))
-            .filter(JsonNode::isTextual)
-            .map(JsonNode::textValue)
-            .flatMap(parse);
-    if (value.isEmpty()) {
-      problems.add(new FieldProblem(loc.at(position), "Input " + rule, "value_error"));
-    }
-    return value;
-  }
-
-  private <T> Optional<T> parsed(
-      String name, JsonNode node, Function<String, Optional<T>> parse, String rule) {
-    Optional<T> value =
-        Optional.of(node).filter(JsonNode::isTextual).map(JsonNode::textValue).flatMap(parse);
-    if (value.isEmpty()) {
-      refuse(name, "Input " + rule, node.isTextual() ? "value_error" : "string_type");
-    }
-    return value;
-  }
-
-  private Optional<String> text(String name, JsonNode node, int least, int most) {
-    if (!node.isTextual()) {
-      refuse(name, "Input should be a string", "string_type");
-      return Optional.empty();
-    }
-    String value = node.textValue();
-    int length = value.codePointCount(0, value.length());
-    if (length < least || (least > 0 && value.isBlank())) {
-      refuse(
-          name,
-          "String should have at least %d characters that are not blank".formatted(least),
-          "string_too_short");
-      return Optional.empty();
-    }
-    if (length > most) {
-      refuse(name, "String should have at most %d characters".formatted(most), "string_too_long");
-      return Optional.empty();
-    }
-    if (value.codePoints().anyMatch(Fields::isLoneSurrogate)) {
-      refuse(name, "String should be valid Unicode", "string_unicode");
-      return Optional.empty();
-    }
-    return Optional.of(value);
-  }
-
-  private static boolean isLoneSurrogate(int codePoint) {
-    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-  }
-
-  private Optional<JsonNode> node(String name) {
-    return Optional.ofNullable(object.get(name)).filter(node -> !node.isNull());
+  private Optional<FieldValue> value(String name) {
+    return Optional.ofNullable(object.get(name))
+        .filter(node -> !node.isNull())
+        .map(node -> new FieldValue(node, loc.at(name), problems));
   }
 }

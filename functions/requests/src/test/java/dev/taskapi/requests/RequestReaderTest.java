@@ -83,6 +83,55 @@ class RequestReaderTest {
         .containsExactly("segments missing");
   }
 
+  /** Whichever is there first decides, even where it is faulty; the other is any field. */
+  @Test
+  void contentIsLookedAtOnlyWhereThereIsNoStoryPrompt() {
+    assertThat(faults(TaskType.VIDEO, "{\"story_prompt\": \"\", \"content\": \"c\"}"))
+        .containsExactlyInAnyOrder("story_prompt string_too_short", "segments missing");
+    assertThat(faults(TaskType.VIDEO, "{\"story_prompt\": \"s\", \"segments\": 1, \"content\": 7}"))
+        .isEmpty();
+    assertThat(faults(TaskType.VIDEO, "{\"content\": \" \"}"))
+        .containsExactly("content string_too_short");
+    assertThat(faults(TaskType.VIDEO, "{\"content\": null}"))
+        .containsExactlyInAnyOrder("story_prompt missing", "segments missing");
+    assertThat(faults(TaskType.VIDEO, "{\"content\": \"c\", \"segments\": 51}"))
+        .containsExactly("segments out_of_range");
+    assertThat(video("{\"content\": \"c\", \"segments\": null}").segments())
+        .isEqualTo(Segments.maximum());
+  }
+
+  @ParameterizedTest
+  @EnumSource(TaskType.class)
+  void contentHasTheLimitsOfAPrompt(TaskType type) {
+    String longest = withPrompt("😀".repeat(20_000)).replace("story_prompt", "content");
+    String longer = withPrompt("😀".repeat(20_001)).replace("story_prompt", "content");
+
+    assertThat(faults(type, longest)).isEmpty();
+    assertThat(faults(type, longer)).containsExactly("content string_too_long");
+  }
+
+  @ParameterizedTest
+  @EnumSource(TaskType.class)
+  void testModeSparesNoValidation(TaskType type) {
+    String request =
+        """
+        {"content": "c", "segments": 3, "difficulty": "easy", "language": 7, "test_mode": %s}""";
+
+    assertThat(faults(type, request.formatted("true"))).containsExactly("language string_type");
+    assertThat(faults(type, "{\"test_mode\": true}")).contains("story_prompt missing");
+    assertThat(valid(type, request.replace("7", "\"de\"").formatted("false")).testMode()).isFalse();
+    assertThat(valid(type, request.replace("7", "\"de\"").formatted("null")).testMode()).isFalse();
+  }
+
+  @Test
+  void testModeSparesNoAssetUrlItsRules() {
+    assertThat(
+            faults(
+                TaskType.VIDEO,
+                "{\"content\": \"c\", \"test_mode\": true, \"logo_url\": \"http://a.com/x\"}"))
+        .containsExactly("logo_url value_error");
+  }
+
   @Test
   void anEmptyVideoLacksEverythingThatIsRequired() {
     assertThat(faults(TaskType.VIDEO, "{}"))

@@ -22,6 +22,7 @@ import java.time.Duration;
  * @param requestGrace how much longer than its task a request kept apart lives
  * @param erasure how long after its deletion a task is erased once more; longer than any run lasts
  * @param tombstone how long it is remembered that a task was deleted
+ * @param callMemory how long a call can be repeated under its Idempotency-Key
  */
 public record Timings(
     Duration lease,
@@ -40,7 +41,8 @@ public record Timings(
     Duration retention,
     Duration requestGrace,
     Duration erasure,
-    Duration tombstone) {
+    Duration tombstone,
+    Duration callMemory) {
 
   /** Claims within an attempt before it fails. */
   public static final int MOST_TRIES = 5;
@@ -69,10 +71,11 @@ public record Timings(
         Duration.ofDays(30),
         Duration.ofDays(30),
         Duration.ofMinutes(20),
-        Duration.ofDays(90));
+        Duration.ofDays(90),
+        Duration.ofHours(24));
   }
 
-  /** The same proportions, so many times as fast. Retention and tombstones stay. */
+  /** The same proportions, so many times as fast. What is counted in days stays. */
   public Timings fasterBy(int factor) {
     return new Timings(
         lease.dividedBy(factor),
@@ -91,6 +94,7 @@ public record Timings(
         retention,
         requestGrace,
         erasure.dividedBy(factor),
-        tombstone);
+        tombstone,
+        callMemory);
   }
 }

@@ -7,7 +7,7 @@ import dev.taskapi.requests.FieldProblem;
 import dev.taskapi.requests.Fields;
 import dev.taskapi.requests.Loc;
 import dev.taskapi.requests.RequestReader;
-import dev.taskapi.tasks.Ids;
+import dev.taskapi.tasks.TaskId;
 import dev.taskapi.tasks.create.NewTask;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,28 +20,30 @@ final class BulkReader {
   private static final int MOST_TASKS = 100;
   private static final Loc BODY = Loc.of("body");
 
-  private final Ids ids;
-
-  BulkReader(Ids ids) {
-    this.ids = ids;
-  }
+  private BulkReader() {}
 
   /** One task. */
-  NewTask single(JsonNode body) {
+  static NewTask single(JsonNode body) {
     List<FieldProblem> problems = new ArrayList<>();
-    Optional<NewTask> task = new TaskReader(ids, Branding.NONE, problems).read(body, BODY);
+    Optional<NewTask> task = new TaskReader(Branding.NONE, problems).read(body, BODY);
     return task.orElseThrow(() -> invalid(problems));
   }
 
-  /** 1 to 100 tasks, each with an id of its own. */
-  List<NewTask> bulk(JsonNode body) {
+  /** One video, whose request stands among its other fields. */
+  static NewTask video(JsonNode body) {
+    List<FieldProblem> problems = new ArrayList<>();
+    Optional<NewTask> task = new TaskReader(Branding.NONE, problems).readVideo(body, BODY);
+    return task.orElseThrow(() -> invalid(problems));
+  }
+
+  /** 1 to 100 tasks; no id is given twice. */
+  static List<NewTask> bulk(JsonNode body) {
     if (!body.isObject()) {
       throw invalid(List.of(new FieldProblem(BODY, "Input should be an object", "object_type")));
     }
     List<FieldProblem> problems = new ArrayList<>();
     Branding shared = RequestReader.branding(new Fields(body, BODY, problems));
-    List<NewTask> tasks =
-        tasks(body.path("tasks"), new TaskReader(ids, shared, problems), problems);
+    List<NewTask> tasks = tasks(body.path("tasks"), new TaskReader(shared, problems), problems);
     if (!problems.isEmpty()) {
       throw invalid(problems);
     }
@@ -76,10 +78,10 @@ final class BulkReader {
   }
 
   private static void refuseDuplicates(List<NewTask> tasks) {
-    Set<String> seen = new HashSet<>();
-    for (NewTask task : tasks) {
-      if (!seen.add(task.id().value())) {
-        throw Problems.badRequest("Duplicate task_id in request: " + task.id()).asException();
+    Set<TaskId> seen = new HashSet<>();
+    for (TaskId id : tasks.stream().flatMap(task -> task.id().stream()).toList()) {
+      if (!seen.add(id)) {
+        throw Problems.badRequest("Duplicate task_id in request: " + id).asException();
       }
     }
   }

@@ -1,11 +1,14 @@
 package dev.taskapi.api.endpoint;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.taskapi.api.caller.Caller;
+import dev.taskapi.api.endpoint.Idempotency.Begun;
 import dev.taskapi.api.problem.Problems;
+import dev.taskapi.api.route.Routes;
 import dev.taskapi.api.wire.HttpCall;
 import dev.taskapi.api.wire.Reply;
-import dev.taskapi.tasks.Ids;
 import dev.taskapi.tasks.create.CreateTasks;
+import dev.taskapi.tasks.create.Names;
 import dev.taskapi.tasks.create.NewTask;
 import dev.taskapi.tasks.create.Origin;
 import dev.taskapi.tasks.create.Placing;
@@ -15,38 +18,51 @@ import java.util.List;
 /** The calls that create tasks. */
 public final class CreateEndpoints {
   private final CreateTasks createTasks;
-  private final BulkReader reader;
+  private final Idempotency idempotency;
   private final CreatedViews views;
 
-  public CreateEndpoints(CreateTasks createTasks, Ids ids, CreatedViews views) {
+  public CreateEndpoints(CreateTasks createTasks, Idempotency idempotency, CreatedViews views) {
     this.createTasks = createTasks;
-    this.reader = new BulkReader(ids);
+    this.idempotency = idempotency;
     this.views = views;
   }
 
   /** Creates up to 100 tasks. */
   public Reply bulk(Caller caller, HttpCall call) {
-    List<NewTask> tasks = reader.bulk(call.json());
-    return views.all(tasks, create(caller, call, tasks));
+    JsonNode body = call.json();
+    List<NewTask> tasks = BulkReader.bulk(body);
+    Begun begun = idempotency.begin(caller, Routes.CREATE_TASKS, call, body);
+    return views.all(tasks, create(caller, call, begun.names(), tasks));
   }
 
-  /** Creates one task. */
+  /** Creates one task; the status tells whether it is new. */
   public Reply single(Caller caller, HttpCall call) {
-    NewTask task = reader.single(call.json());
-    return views.one(task, create(caller, call, List.of(task)).getFirst());
+    JsonNode body = call.json();
+    NewTask task = BulkReader.single(body);
+    Begun begun = idempotency.begin(caller, Routes.CREATE_TASK, call, body);
+    Placing placing = create(caller, call, begun.names(), List.of(task)).getFirst();
+    int status = placing instanceof Placing.Existing ? 200 : 201;
+    return views.one(idempotency.status(begun, status), task, placing);
+  }
+
+  /** Creates a video from a flat body. */
+  public Reply video(Caller caller, HttpCall call) {
+    JsonNode body = call.json();
+    NewTask task = BulkReader.video(body);
+    Begun begun = idempotency.begin(caller, Routes.GENERATE_VIDEO, call, body);
+    return views.one(202, task, create(caller, call, begun.names(), List.of(task)).getFirst());
   }
 
   /** What became of each task; a problem where some could not be written. */
-  private List<Placing> create(Caller caller, HttpCall call, List<NewTask> tasks) {
+  private List<Placing> create(Caller caller, HttpCall call, Names names, List<NewTask> tasks) {
     Origin origin = new Origin(caller.account(), caller.userId(), call.requestId());
-    List<Placing> placings = createTasks.create(origin, tasks);
+    List<Placing> placings = createTasks.create(origin, names, tasks);
     List<String> created = new ArrayList<>();
     List<Integer> failed = new ArrayList<>();
     for (int i = 0; i < placings.size(); i++) {
-      if (placings.get(i) instanceof Placing.Failed) {
-        failed.add(i);
-      } else {
-        created.add(tasks.get(i).id().value());
+      switch (placings.get(i)) {
+        case Placing.Failed failure -> failed.add(i);
+        case Placing.Placed placed -> created.add(placed.task().key().id().value());
       }
     }
     if (!failed.isEmpty()) {

@@ -36,15 +36,15 @@ public final class CreatedViews {
             : Json.write(views.stream().map(TaskView::withoutRequest).toList()));
   }
 
-  /** A task alone, which always fits; the status tells whether it is new. */
-  Reply one(NewTask task, Placing placing) {
-    return Reply.json(placing instanceof Placing.Created ? 201 : 200, view(task, placing));
+  /** A task alone, which always fits. */
+  Reply one(int status, NewTask task, Placing placing) {
+    return Reply.json(status, view(task, placing));
   }
 
   private TaskView view(NewTask sent, Placing placing) {
     return switch (placing) {
       case Placing.Created created -> views.full(created.task(), sent.request());
-      case Placing.Existing existing -> views.full(existing.task(), store.request(existing.task()));
+      case Placing.Placed placed -> views.full(placed.task(), store.request(placed.task()));
       case Placing.Failed failed -> throw new IllegalStateException(failed.reason());
     };
   }

@@ -9,17 +9,29 @@ final class SourceReader {
   /** Of at most four bytes each, so that 1,024 bytes hold them all. */
   static final int MOST_CHARACTERS = 256;
 
+  private static final String UNPADDED = "not begin or end with a blank";
+
   private SourceReader() {}
 
   static Source read(Fields fields) {
     Optional<String> id = read(fields, "task_source_id");
-    if (id.filter(value -> value.contains(",")).isPresent()) {
+    Optional<String> group = read(fields, "task_source_group_id");
+    refuse(fields, "task_source_id", id.filter(value -> value.contains(",")), "have no comma");
+    refuse(fields, "task_source_id", id.filter(SourceReader::isPadded), UNPADDED);
+    refuse(fields, "task_source_group_id", group.filter(SourceReader::isPadded), UNPADDED);
+    return new Source(read(fields, "task_source_name"), id, group);
+  }
+
+  /** What filters would never find is told at once: they are trimmed, and split at commas. */
+  private static void refuse(Fields fields, String name, Optional<String> lost, String rule) {
+    if (lost.isPresent()) {
       fields.refuse(
-          "task_source_id",
-          "String should have no comma: it could never be filtered by",
-          "value_error");
+          name, "String should %s: it could never be filtered by".formatted(rule), "value_error");
     }
-    return new Source(read(fields, "task_source_name"), id, read(fields, "task_source_group_id"));
+  }
+
+  private static boolean isPadded(String text) {
+    return !text.equals(text.strip());
   }
 
   private static Optional<String> read(Fields fields, String name) {

@@ -10,7 +10,6 @@ import dev.taskapi.requests.Loc;
 import dev.taskapi.requests.Reading;
 import dev.taskapi.requests.RequestReader;
 import dev.taskapi.requests.TaskType;
-import dev.taskapi.tasks.Ids;
 import dev.taskapi.tasks.Priority;
 import dev.taskapi.tasks.RequestData;
 import dev.taskapi.tasks.Source;
@@ -19,23 +18,49 @@ import dev.taskapi.tasks.create.NewTask;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads one task of a create, and collects every fault of it. */
 final class TaskReader {
   private static final String REQUEST = "request_data";
 
-  private final Ids ids;
+  /** What says of a task where it belongs, not what it is to be. */
+  private static final List<String> CONTROLS =
+      List.of("task_id", "priority", "task_source_name", "task_source_id", "task_source_group_id");
+
   private final Branding shared;
   private final List<FieldProblem> problems;
 
-  TaskReader(Ids ids, Branding shared, List<FieldProblem> problems) {
-    this.ids = ids;
+  TaskReader(Branding shared, List<FieldProblem> problems) {
     this.shared = shared;
     this.problems = problems;
   }
 
   /** Empty where the task is not valid; then there are problems. */
   Optional<NewTask> read(JsonNode node, Loc loc) {
+    return read(
+        node,
+        loc,
+        fields -> {
+          Optional<TaskType> type = type(fields);
+          return new Content(type, request(type, node.path(REQUEST), loc.at(REQUEST)));
+        });
+  }
+
+  /** A video's request stands beside the other fields: whatever is none of these belongs to it. */
+  Optional<NewTask> readVideo(JsonNode node, Loc loc) {
+    return read(
+        node,
+        loc,
+        fields -> {
+          ObjectNode request = ((ObjectNode) node).deepCopy().without(CONTROLS);
+          return new Content(Optional.of(TaskType.VIDEO), request(TaskType.VIDEO, request, loc));
+        });
+  }
+
+  private record Content(Optional<TaskType> type, Optional<RequestData> request) {}
+
+  private Optional<NewTask> read(JsonNode node, Loc loc, Function<Fields, Content> reader) {
     if (!node.isObject()) {
       problems.add(new FieldProblem(loc, "Input should be an object", "object_type"));
       return Optional.empty();
@@ -43,21 +68,20 @@ final class TaskReader {
     int before = problems.size();
     Fields fields = new Fields(node, loc, problems);
     Optional<TaskId> id = id(fields);
-    Optional<TaskType> type = type(fields);
     Optional<Priority> priority =
         fields.parsed(
             "priority", Priority::ofWireName, Choice.rule(Priority.values(), Priority::wireName));
     Source source = SourceReader.read(fields);
-    Optional<RequestData> request = request(type, node.path(REQUEST), loc.at(REQUEST));
+    Content content = reader.apply(fields);
     return problems.size() > before
         ? Optional.empty()
         : Optional.of(
             new NewTask(
-                id.orElseGet(ids::taskId),
-                type.orElseThrow(),
+                id,
+                content.type().orElseThrow(),
                 priority.orElse(Priority.NORMAL),
                 source,
-                request));
+                content.request()));
   }
 
   private static Optional<TaskId> id(Fields fields) {

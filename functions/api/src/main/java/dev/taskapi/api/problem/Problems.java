@@ -33,6 +33,10 @@ public final class Problems {
         .withHeader("Allow", methods);
   }
 
+  public static Problem conflict(String detail) {
+    return Problem.of(409, "Conflict", detail);
+  }
+
   public static Problem tooLarge(String detail) {
     return Problem.of(413, "Content Too Large", detail);
   }
@@ -80,7 +84,8 @@ public final class Problems {
     return Problem.of(
             503,
             "Service Unavailable",
-            "%d tasks could not be written; repeat the call with the same ids to complete it"
+            ("%d tasks could not be written; repeat the call with the same ids or Idempotency-Key"
+                    + " to complete it")
                 .formatted(failed.size()))
         .withHeader("Retry-After", "5")
         .withExtras(Map.of("created", created, "failed", failed));

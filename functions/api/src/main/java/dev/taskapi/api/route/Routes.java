@@ -20,6 +20,8 @@ public final class Routes {
       route("POST", "/api/tasks/bulk", CREATE, TASKS_WRITE, "Create up to 100 tasks");
   public static final Route CREATE_TASK =
       route("POST", "/api/tasks", CREATE, TASKS_WRITE, "Create a task");
+  public static final Route GENERATE_VIDEO =
+      route("POST", "/api/video/generate", CREATE, TASKS_WRITE, "Create a video task");
   public static final Route LIST_TASKS =
       route("GET", "/api/tasks", QUERY, TASKS_READ, "List tasks, newest first");
   public static final Route COUNT_TASKS =
@@ -43,6 +45,7 @@ public final class Routes {
       List.of(
           CREATE_TASKS,
           CREATE_TASK,
+          GENERATE_VIDEO,
           LIST_TASKS,
           COUNT_TASKS,
           GET_TASK,

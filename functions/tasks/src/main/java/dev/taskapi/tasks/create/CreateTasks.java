@@ -8,6 +8,7 @@ import dev.taskapi.tasks.Sending;
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskKey;
+import dev.taskapi.tasks.TaskMessage;
 import dev.taskapi.tasks.dispatch.Dispatcher;
 import dev.taskapi.tasks.port.Creation;
 import dev.taskapi.tasks.port.StoreException;
@@ -35,23 +36,50 @@ public final class CreateTasks {
     this.surroundings = surroundings;
   }
 
-  /** Answers in the order of the tasks, which bear different ids. */
-  public List<Placing> create(Origin origin, List<NewTask> tasks) {
+  /**
+   * Answers in the order of the tasks; those that have an id have different ones. Names that were
+   * given before lead to the tasks of then, and only what is missing of them is created.
+   */
+  public List<Placing> create(Origin origin, Names names, List<NewTask> tasks) {
     Instant now = surroundings.now();
-    List<Draft> drafts = tasks.stream().map(task -> draft(origin, task, now)).toList();
-    List<Draft> runnable = drafts.stream().filter(draft -> draft.request().isPresent()).toList();
-    Map<TaskKey, Instant> sent =
-        dispatcher.send(runnable.stream().map(draft -> draft.message(origin.requestId())).toList());
-    return Parallel.map(drafts, draft -> write(draft, Optional.ofNullable(sent.get(draft.key()))));
+    List<Draft> drafts =
+        names.give(tasks).stream().map(named -> draft(origin, named, now)).toList();
+    Map<TaskKey, Task> standing = standing(names, drafts);
+    List<TaskMessage> messages =
+        drafts.stream()
+            .filter(draft -> draft.request().isPresent() && !standing.containsKey(draft.key()))
+            .map(draft -> draft.message(origin.requestId()))
+            .toList();
+    Map<TaskKey, Instant> sent = dispatcher.send(messages);
+    return Parallel.map(
+        drafts,
+        draft ->
+            Optional.ofNullable(standing.get(draft.key()))
+                .map(task -> found(draft, task))
+                .orElseGet(() -> write(draft, Optional.ofNullable(sent.get(draft.key())))));
   }
 
-  private Draft draft(Origin origin, NewTask task, Instant now) {
+  private static Draft draft(Origin origin, NamedTask named, Instant now) {
+    NewTask task = named.task();
     return new Draft(
-        new TaskKey(origin.account(), task.id()),
+        new TaskKey(origin.account(), named.id()),
         new Order(
             task.type(), task.priority(), origin.userId(), task.source(), Optional.empty(), now),
-        Attempt.first(surroundings.ids().token()),
+        Attempt.first(named.dispatch()),
         task.request());
+  }
+
+  /** What names that were given before have led to. */
+  private Map<TaskKey, Task> standing(Names names, List<Draft> drafts) {
+    return names.since().isEmpty()
+        ? Map.of()
+        : store.findAll(drafts.stream().map(Draft::key).toList());
+  }
+
+  private static Placing found(Draft draft, Task task) {
+    return task.attempt().dispatch().equals(draft.attempt().dispatch())
+        ? new Placing.Repeated(task)
+        : new Placing.Existing(task);
   }
 
   private Placing write(Draft draft, Optional<Instant> sentAt) {
@@ -62,7 +90,7 @@ public final class CreateTasks {
         return new Placing.Failed("its message is too old: the queue or the table was too slow");
       }
       return switch (store.create(placed)) {
-        case Creation.Created created -> new Placing.Created(created.task());
+        case Creation.Created created -> created(placed, created.task());
         case Creation.Exists exists -> new Placing.Existing(exists.task());
         case Creation.Deleted deleted -> new Placing.Deleted(draft.key().id());
       };
@@ -75,6 +103,13 @@ public final class CreateTasks {
           failed.getMessage());
       return new Placing.Failed("the table could not be written");
     }
+  }
+
+  /** A twin's task has the twin's request, wherever that stands. */
+  private static Placing created(Task placed, Task written) {
+    return written.order().request().equals(placed.order().request())
+        ? new Placing.Created(written)
+        : new Placing.Repeated(written);
   }
 
   private Task compose(Draft draft, Optional<Instant> sentAt) {

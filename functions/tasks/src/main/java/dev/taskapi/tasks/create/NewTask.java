@@ -7,6 +7,14 @@ import dev.taskapi.tasks.Source;
 import dev.taskapi.tasks.TaskId;
 import java.util.Optional;
 
-/** A task that a caller asks for, validated; its id is given or made. */
+/**
+ * A task that a caller asks for, validated.
+ *
+ * @param id absent where the caller leaves the name to the service
+ */
 public record NewTask(
-    TaskId id, TaskType type, Priority priority, Source source, Optional<RequestData> request) {}
+    Optional<TaskId> id,
+    TaskType type,
+    Priority priority,
+    Source source,
+    Optional<RequestData> request) {}

@@ -38,6 +38,7 @@ class CreateTasksTest {
   private final InMemoryTaskStore store = new InMemoryTaskStore(clock);
   private final InMemoryQueues queues = new InMemoryQueues(clock);
   private final Surroundings surroundings = Samples.surroundings(clock);
+  private final Names names = Names.fresh(surroundings.ids());
   private final CreateTasks createTasks = new CreateTasks(store, queues, surroundings);
 
   @Test
@@ -63,7 +64,7 @@ class CreateTasksTest {
     }
     Task existing = created(create(Samples.newTask("t50")));
 
-    List<Placing> placings = createTasks.create(Samples.ORIGIN, asked);
+    List<Placing> placings = createTasks.create(Samples.ORIGIN, names, asked);
 
     assertThat(placings).extracting(placing -> task(placing).key().id()).isEqualTo(ids(asked));
     assertThat(placings.get(49)).isEqualTo(new Placing.Existing(existing));
@@ -79,7 +80,7 @@ class CreateTasksTest {
       asked.add(newTask("q" + i, TaskType.QUIZ, i < 5 ? Priority.LOW : Priority.HIGH));
     }
 
-    createTasks.create(Samples.ORIGIN, asked);
+    createTasks.create(Samples.ORIGIN, names, asked);
 
     assertThat(queues.sent())
         .extracting(sent -> sent.messages().size())
@@ -96,7 +97,7 @@ class CreateTasksTest {
     clock.advanceSeconds(9);
     NewTask other =
         new NewTask(
-            new TaskId("t1"),
+            Optional.of(new TaskId("t1")),
             TaskType.QUIZ,
             Priority.URGENT,
             Samples.VIDEO_SOURCE,
@@ -113,7 +114,8 @@ class CreateTasksTest {
     queues.refuse(message -> message.key().id().value().equals("t2"));
 
     List<Placing> placings =
-        createTasks.create(Samples.ORIGIN, List.of(Samples.newTask("t1"), Samples.newTask("t2")));
+        createTasks.create(
+            Samples.ORIGIN, names, List.of(Samples.newTask("t1"), Samples.newTask("t2")));
 
     assertThat(created(placings.get(0)).status()).isEqualTo(TaskStatus.QUEUED);
     Task pending = created(placings.get(1));
@@ -133,7 +135,7 @@ class CreateTasksTest {
 
     Placing placing =
         new CreateTasks(store, slow, surroundings)
-            .create(Samples.ORIGIN, List.of(Samples.newTask("t1")))
+            .create(Samples.ORIGIN, names, List.of(Samples.newTask("t1")))
             .getFirst();
 
     assertThat(placing).isInstanceOf(Placing.Failed.class);
@@ -146,7 +148,7 @@ class CreateTasksTest {
 
     Placing placing =
         new CreateTasks(store, slow, surroundings)
-            .create(Samples.ORIGIN, List.of(Samples.newTask("t1")))
+            .create(Samples.ORIGIN, names, List.of(Samples.newTask("t1")))
             .getFirst();
 
     assertThat(created(placing).upkeep().sentAt()).contains(START);
@@ -158,7 +160,7 @@ class CreateTasksTest {
         created(
             create(
                 new NewTask(
-                    new TaskId("t1"),
+                    Optional.of(new TaskId("t1")),
                     TaskType.VIDEO,
                     Priority.NORMAL,
                     Source.NONE,
@@ -176,7 +178,7 @@ class CreateTasksTest {
   void aLargeRequestOutlivesItsTask() {
     NewTask large =
         new NewTask(
-            new TaskId("t1"),
+            Optional.of(new TaskId("t1")),
             TaskType.VIDEO,
             Priority.NORMAL,
             Source.NONE,
@@ -200,7 +202,7 @@ class CreateTasksTest {
 
     List<Placing> placings =
         new CreateTasks(unlucky, queues, surroundings)
-            .create(Samples.ORIGIN, List.of(Samples.newTask("t1"), Samples.newTask("t2")));
+            .create(Samples.ORIGIN, names, List.of(Samples.newTask("t1"), Samples.newTask("t2")));
 
     assertThat(placings).filteredOn(Placing.Failed.class::isInstance).hasSize(1);
     assertThat(placings).filteredOn(Placing.Created.class::isInstance).hasSize(1);
@@ -209,7 +211,7 @@ class CreateTasksTest {
 
   @Test
   void nothingIsDoneForNothing() {
-    assertThat(createTasks.create(Samples.ORIGIN, List.of())).isEmpty();
+    assertThat(createTasks.create(Samples.ORIGIN, names, List.of())).isEmpty();
     assertThat(queues.sent()).isEmpty();
   }
 
@@ -231,16 +233,20 @@ class CreateTasksTest {
   }
 
   private Placing create(NewTask task) {
-    return createTasks.create(Samples.ORIGIN, List.of(task)).getFirst();
+    return createTasks.create(Samples.ORIGIN, names, List.of(task)).getFirst();
   }
 
   private static NewTask newTask(String id, TaskType type, Priority priority) {
     return new NewTask(
-        new TaskId(id), type, priority, Source.NONE, Optional.of(Samples.SHORT_REQUEST));
+        Optional.of(new TaskId(id)),
+        type,
+        priority,
+        Source.NONE,
+        Optional.of(Samples.SHORT_REQUEST));
   }
 
   private static List<TaskId> ids(List<NewTask> tasks) {
-    return tasks.stream().map(NewTask::id).toList();
+    return tasks.stream().map(task -> task.id().orElseThrow()).toList();
   }
 
   private static Task created(Placing placing) {
@@ -250,6 +256,7 @@ class CreateTasksTest {
   private static Task task(Placing placing) {
     return switch (placing) {
       case Placing.Created created -> created.task();
+      case Placing.Repeated repeated -> repeated.task();
       case Placing.Existing existing -> existing.task();
       case Placing.Deleted deleted -> throw new AssertionError(deleted.id() + " was deleted");
       case Placing.Failed failed -> throw new AssertionError(failed.reason());

@@ -11,10 +11,15 @@ import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskId;
 import dev.taskapi.tasks.Timings;
 import dev.taskapi.tasks.create.CreateTasks;
+import dev.taskapi.tasks.create.KeyedCall;
+import dev.taskapi.tasks.create.KeyedCalls;
+import dev.taskapi.tasks.create.Names;
 import dev.taskapi.tasks.create.NewTask;
 import dev.taskapi.tasks.create.Placing;
+import dev.taskapi.tasks.dynamodb.DynamoDbIdempotencyStore;
 import dev.taskapi.tasks.dynamodb.DynamoDbTaskStore;
 import dev.taskapi.tasks.dynamodb.TableName;
+import dev.taskapi.tasks.port.CallKey;
 import dev.taskapi.tasks.port.TaskStore;
 import dev.taskapi.tasks.run.Claims;
 import dev.taskapi.tasks.run.RunningTask;
@@ -29,6 +34,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What the seeds' tasks cost, as the cost table of the README has it. */
 class WriteCostIT {
@@ -39,12 +45,9 @@ class WriteCostIT {
       new Surroundings(clock, Ids.secure(), Timings.standard());
   private final WriteMeter writes = new WriteMeter();
   private final CallMeter sends = new CallMeter();
-  private final TaskStore store =
-      new DynamoDbTaskStore(
-          TestCloud.dynamoDb(writes),
-          TableName.of(TestCloud.newTable()),
-          surroundings.ids(),
-          clock);
+  private final DynamoDbClient dynamoDb = TestCloud.dynamoDb(writes);
+  private final TableName table = TableName.of(TestCloud.newTable());
+  private final TaskStore store = new DynamoDbTaskStore(dynamoDb, table, surroundings.ids(), clock);
   private final CreateTasks createTasks =
       new CreateTasks(
           store,
@@ -87,19 +90,44 @@ class WriteCostIT {
     assertThat(sends.mostInFlight()).isGreaterThan(1);
   }
 
+  @Test
+  void aKeyCostsOneWriteOfOneUnitAndARepetitionReadsTheRowsAlone() {
+    List<NewTask> asked = List.of(Samples.newTask("t1"), Samples.newTask("t2"));
+    Names first = keyed().names();
+    assertThat(writes.read()).isEqualTo(1);
+    createTasks.create(Samples.ORIGIN, first, asked);
+    assertThat(writes.conditional()).isEqualTo(3);
+    int sent = sends.calls();
+
+    createTasks.create(Samples.ORIGIN, keyed().names(), asked);
+
+    assertThat(writes.conditional()).isEqualTo(4);
+    assertThat(writes.plain()).isZero();
+    assertThat(sends.calls()).isEqualTo(sent);
+  }
+
+  private KeyedCall keyed() {
+    KeyedCalls calls = new KeyedCalls(new DynamoDbIdempotencyStore(dynamoDb, table), surroundings);
+    return calls.begin(new CallKey(Samples.ACCOUNT, "/api/tasks", "k"), "body").orElseThrow();
+  }
+
   private List<Placing> create(int count, IntFunction<QueueName> queues, RequestData request) {
     List<NewTask> tasks =
         IntStream.range(0, count)
             .mapToObj(
                 i ->
                     new NewTask(
-                        new TaskId("t" + i),
+                        Optional.of(new TaskId("t" + i)),
                         queues.apply(i).type(),
                         queues.apply(i).priority(),
                         Samples.VIDEO_SOURCE,
                         Optional.of(request)))
             .toList();
-    return createTasks.create(Samples.ORIGIN, tasks);
+    return create(tasks);
+  }
+
+  private List<Placing> create(List<NewTask> tasks) {
+    return createTasks.create(Samples.ORIGIN, Names.fresh(surroundings.ids()), tasks);
   }
 
   /** Create, claim, one progress, completion with four files. */
@@ -136,7 +164,7 @@ class WriteCostIT {
     NewTask video = Samples.newTask(surroundings.ids().taskId().value());
     NewTask asked =
         new NewTask(video.id(), video.type(), video.priority(), source, Optional.of(request));
-    Placing placing = createTasks.create(Samples.ORIGIN, List.of(asked)).getFirst();
+    Placing placing = create(List.of(asked)).getFirst();
     return ((Placing.Created) placing).task();
   }
 }

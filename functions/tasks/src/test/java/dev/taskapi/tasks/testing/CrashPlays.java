@@ -103,7 +103,7 @@ public abstract class CrashPlays {
 
   static NewTask other(String id) {
     return new NewTask(
-        new TaskId(id),
+        Optional.of(new TaskId(id)),
         TaskType.QUIZ,
         Priority.URGENT,
         Source.NONE,

@@ -2,13 +2,19 @@ package dev.taskapi.tasks.testing;
 
 import dev.taskapi.tasks.port.Deliveries;
 import dev.taskapi.tasks.port.FileStore;
+import dev.taskapi.tasks.port.IdempotencyStore;
 import dev.taskapi.tasks.port.QueueMarks;
 import dev.taskapi.tasks.port.TaskQueues;
 import dev.taskapi.tasks.port.TaskStore;
 
 /** Everything outside of a process. */
 public record Ports(
-    TaskStore store, TaskQueues queues, Deliveries deliveries, QueueMarks marks, FileStore files) {
+    TaskStore store,
+    TaskQueues queues,
+    Deliveries deliveries,
+    QueueMarks marks,
+    FileStore files,
+    IdempotencyStore calls) {
 
   /** The same as a process has them that dies where {@code faults} says. */
   Ports through(Faults faults) {
@@ -17,6 +23,7 @@ public record Ports(
         faults.wrap(queues),
         faults.wrap(deliveries),
         faults.wrap(marks),
-        faults.wrap(files));
+        faults.wrap(files),
+        faults.wrap(IdempotencyStore.class, calls));
   }
 }

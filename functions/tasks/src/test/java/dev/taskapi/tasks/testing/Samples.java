@@ -73,7 +73,11 @@ public final class Samples {
   public static NewTask newTask(String id) {
     var order = task(id).order();
     return new NewTask(
-        new TaskId(id), order.type(), order.priority(), order.source(), Optional.of(SHORT_REQUEST));
+        Optional.of(new TaskId(id)),
+        order.type(),
+        order.priority(),
+        order.source(),
+        Optional.of(SHORT_REQUEST));
   }
 
   /** A request of about so many bytes. */

@@ -10,10 +10,14 @@ import dev.taskapi.tasks.change.ChangeTasks;
 import dev.taskapi.tasks.change.Detail;
 import dev.taskapi.tasks.change.OwnTasks;
 import dev.taskapi.tasks.create.CreateTasks;
+import dev.taskapi.tasks.create.KeyedCall;
+import dev.taskapi.tasks.create.KeyedCalls;
+import dev.taskapi.tasks.create.Names;
 import dev.taskapi.tasks.create.NewTask;
 import dev.taskapi.tasks.create.Placing;
 import dev.taskapi.tasks.pending.PendingReport;
 import dev.taskapi.tasks.pending.QueuePending;
+import dev.taskapi.tasks.port.CallKey;
 import dev.taskapi.tasks.reconcile.Reconciler;
 import dev.taskapi.tasks.regenerate.RegenerateTasks;
 import dev.taskapi.tasks.regenerate.Wish;
@@ -79,7 +83,9 @@ public final class World {
 
   public World(long seed, Fate fate, ProcessorMaker maker) {
     this.store = new InMemoryTaskStore(clock, Lag.upTo(Duration.ofSeconds(3), seed));
-    this.ports = new Ports(store, queues, queues, new InMemoryMarks(), new InMemoryFiles());
+    this.ports =
+        new Ports(
+            store, queues, queues, new InMemoryMarks(), new InMemoryFiles(), new InMemoryCalls());
     this.surroundings = Samples.surroundings(clock, seed);
     this.fate = fate;
     this.maker = maker;
@@ -91,7 +97,23 @@ public final class World {
         "create",
         mine ->
             new CreateTasks(mine.store(), mine.queues(), surroundings)
-                .create(Samples.ORIGIN, tasks));
+                .create(Samples.ORIGIN, Names.fresh(surroundings.ids()), tasks));
+  }
+
+  /** The same under a key, so that it can be repeated. */
+  public Optional<List<Placing>> createUnder(String key, List<NewTask> tasks) {
+    CallKey callKey = new CallKey(Samples.ACCOUNT, "/api/tasks/bulk", key);
+    return live(
+        "create",
+        mine -> {
+          KeyedCalls calls = new KeyedCalls(mine.calls(), surroundings);
+          KeyedCall call = calls.begin(callKey, tasks.toString()).orElseThrow();
+          List<Placing> placings =
+              new CreateTasks(mine.store(), mine.queues(), surroundings)
+                  .create(Samples.ORIGIN, call.names(), tasks);
+          calls.answer(call, 201);
+          return placings;
+        });
   }
 
   /** Makes the tasks anew; empty where the process died. */
