@@ -75,7 +75,8 @@ final class Bench {
         standard.longestBackoff(),
         standard.deadLetterPause(),
         standard.retention(),
-        standard.requestGrace());
+        standard.requestGrace(),
+        standard.stateAge());
   }
 
   Processing processing() {

@@ -20,6 +20,7 @@ import java.time.Duration;
  * @param deadLetterPause how long a dead letter that may still run waits
  * @param retention how long a task is kept after its ending
  * @param requestGrace how much longer than its task a request kept apart lives
+ * @param stateAge how long it is believed what the reconciler saw of the processors' feeds
  */
 public record Timings(
     Duration lease,
@@ -36,7 +37,8 @@ public record Timings(
     Duration longestBackoff,
     Duration deadLetterPause,
     Duration retention,
-    Duration requestGrace) {
+    Duration requestGrace,
+    Duration stateAge) {
 
   /** Claims within an attempt before it fails. */
   public static final int MOST_TRIES = 5;
@@ -58,7 +60,8 @@ public record Timings(
         Duration.ofMinutes(10),
         Duration.ofMinutes(15),
         Duration.ofDays(30),
-        Duration.ofDays(30));
+        Duration.ofDays(30),
+        Duration.ofMinutes(3));
   }
 
   /** The same proportions, so many times as fast. Retention stays. */
@@ -78,6 +81,7 @@ public record Timings(
         longestBackoff.dividedBy(factor),
         deadLetterPause.dividedBy(factor),
         retention,
-        requestGrace);
+        requestGrace,
+        stateAge.dividedBy(factor));
   }
 }

@@ -45,7 +45,7 @@ abstract class TaskQueuesContract {
 
     assertThat(queues().send(VIDEOS, batch, Duration.ZERO)).isEmpty();
 
-    isTrue(() -> queues().visible(VIDEOS) == 10);
+    isTrue(() -> queues().depth(VIDEOS).visible() == 10);
     Set<TaskMessage> received = new HashSet<>();
     isTrue(
         () -> {
@@ -53,15 +53,15 @@ abstract class TaskQueuesContract {
           return received.size() == batch.size();
         });
     assertThat(received).containsExactlyInAnyOrderElementsOf(batch);
-    assertThat(queues().visible(VIDEOS)).isZero();
+    assertThat(queues().depth(VIDEOS).visible()).isZero();
   }
 
   @Test
   void queuesAreApart() throws Exception {
     send(VIDEOS, Duration.ZERO);
 
-    isTrue(() -> queues().visible(VIDEOS) == 1);
-    assertThat(queues().visible(QUIZZES)).isZero();
+    isTrue(() -> queues().depth(VIDEOS).visible() == 1);
+    assertThat(queues().depth(QUIZZES).visible()).isZero();
     assertThat(receive(QUIZZES, LONG)).isEmpty();
   }
 
@@ -70,9 +70,9 @@ abstract class TaskQueuesContract {
     send(VIDEOS, Duration.ofMillis(1_200));
     send(QUIZZES, Duration.ZERO);
 
-    isTrue(() -> queues().visible(QUIZZES) == 1);
-    assertThat(queues().visible(VIDEOS)).isZero();
-    isTrue(() -> queues().visible(VIDEOS) == 1);
+    isTrue(() -> queues().depth(QUIZZES).visible() == 1);
+    assertThat(queues().depth(VIDEOS).visible()).isZero();
+    isTrue(() -> queues().depth(VIDEOS).visible() == 1);
   }
 
   @Test
@@ -96,11 +96,11 @@ abstract class TaskQueuesContract {
     assertThat(deliveries().hide(VIDEOS, delivery.receipt(), LONG)).isTrue();
     send(QUIZZES, Duration.ofSeconds(2));
 
-    isTrue(() -> queues().visible(QUIZZES) == 1);
+    isTrue(() -> queues().depth(QUIZZES).visible() == 1);
 
-    assertThat(queues().visible(VIDEOS)).isZero();
+    assertThat(queues().depth(VIDEOS).visible()).isZero();
     assertThat(deliveries().hide(VIDEOS, delivery.receipt(), Duration.ofMillis(1))).isTrue();
-    isTrue(() -> queues().visible(VIDEOS) == 1);
+    isTrue(() -> queues().depth(VIDEOS).visible() == 1);
   }
 
   @Test
