@@ -9,6 +9,8 @@ import dev.taskapi.api.endpoint.Cursors;
 import dev.taskapi.api.endpoint.Endpoint;
 import dev.taskapi.api.endpoint.ListEndpoints;
 import dev.taskapi.api.endpoint.QueryEndpoints;
+import dev.taskapi.api.endpoint.QueueEndpoints;
+import dev.taskapi.api.endpoint.QueueStatusEndpoint;
 import dev.taskapi.api.route.ApiFunction;
 import dev.taskapi.api.route.Route;
 import dev.taskapi.api.route.Routes;
@@ -17,6 +19,8 @@ import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.create.CreateTasks;
 import dev.taskapi.tasks.query.QueryTasks;
+import dev.taskapi.tasks.queue.Feeding;
+import dev.taskapi.tasks.queue.WatchQueues;
 import java.util.Map;
 
 /** The composition root of the API Gateway side. */
@@ -65,12 +69,17 @@ public final class Api {
 
   private Map<Route, Endpoint> query() {
     QueryEndpoints query = new QueryEndpoints(cloud.store(), views);
+    QueueStatusEndpoint status =
+        new QueueStatusEndpoint(
+            new WatchQueues(cloud.store(), cloud.queues(), cloud.processing(), surroundings));
     ListEndpoints list =
         new ListEndpoints(
             new QueryTasks(cloud.store()), views, new Cursors(settings.cursorSecret()));
     return Map.of(
         Routes.LIST_TASKS, caller(list::list),
         Routes.COUNT_TASKS, caller(list::count),
+        Routes.COUNT_BY_STATUS, caller(list::countByStatus),
+        Routes.QUEUE_STATUS, caller(status::status),
         Routes.GET_TASK, caller(query::get),
         Routes.GET_RESULT, caller(query::result));
   }
@@ -83,8 +92,10 @@ public final class Api {
     return Map.of();
   }
 
-  private static Map<Route, Endpoint> queue() {
-    return Map.of();
+  private Map<Route, Endpoint> queue() {
+    QueueEndpoints queue =
+        new QueueEndpoints(new Feeding(cloud.feeds().get(), cloud.processing(), surroundings));
+    return Map.of(Routes.QUEUE_RESTART, caller(queue::restart));
   }
 
   private static Map<Route, Endpoint> keys() {

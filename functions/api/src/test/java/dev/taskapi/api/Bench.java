@@ -9,8 +9,10 @@ import dev.taskapi.api.route.Route;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.port.TaskStore;
+import dev.taskapi.tasks.testing.InMemoryFeeds;
 import dev.taskapi.tasks.testing.InMemoryFiles;
 import dev.taskapi.tasks.testing.InMemoryMarks;
+import dev.taskapi.tasks.testing.InMemoryProcessingState;
 import dev.taskapi.tasks.testing.InMemoryQueues;
 import dev.taskapi.tasks.testing.InMemoryTaskStore;
 import dev.taskapi.tasks.testing.ManualClock;
@@ -33,6 +35,8 @@ final class Bench {
   final InMemoryQueues queues = new InMemoryQueues(clock);
   final InMemoryFiles files = new InMemoryFiles();
   final InMemoryApiKeys keys = new InMemoryApiKeys();
+  final InMemoryProcessingState processing = new InMemoryProcessingState();
+  final InMemoryFeeds feeds = new InMemoryFeeds();
   private final Api api;
   private final String token = Tokens.sign(Tokens.lasting(Duration.ofDays(365)));
 
@@ -51,7 +55,15 @@ final class Bench {
 
   private Bench(TokenSettings tokens, UnaryOperator<TaskStore> disturbed) {
     Cloud cloud =
-        new Cloud(disturbed.apply(store), queues, queues, new InMemoryMarks(), files, keys);
+        new Cloud(
+            disturbed.apply(store),
+            queues,
+            queues,
+            new InMemoryMarks(),
+            files,
+            keys,
+            processing,
+            () -> feeds);
     ApiSettings settings = new ApiSettings(tokens, CURSOR_SECRET);
     api = new Api(cloud, settings, Samples.surroundings(clock));
   }

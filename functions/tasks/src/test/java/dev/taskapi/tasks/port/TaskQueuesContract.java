@@ -6,6 +6,7 @@ import dev.taskapi.requests.TaskType;
 import dev.taskapi.tasks.Priority;
 import dev.taskapi.tasks.QueueName;
 import dev.taskapi.tasks.TaskMessage;
+import dev.taskapi.tasks.port.TaskQueues.Depth;
 import dev.taskapi.tasks.run.Delivery;
 import dev.taskapi.tasks.testing.Samples;
 import java.time.Duration;
@@ -73,6 +74,21 @@ abstract class TaskQueuesContract {
     isTrue(() -> queues().depth(QUIZZES).visible() == 1);
     assertThat(queues().depth(VIDEOS).visible()).isZero();
     isTrue(() -> queues().depth(VIDEOS).visible() == 1);
+  }
+
+  @Test
+  void whatIsVisibleDelayedAndInFlightIsCountedApart() throws Exception {
+    assertThat(queues().depth(VIDEOS)).isEqualTo(new Depth(0, 0, 0));
+    send(VIDEOS, Duration.ZERO);
+    Delivery delivery = next(VIDEOS, LONG);
+    send(VIDEOS, LONG);
+    send(VIDEOS, LONG);
+    send(VIDEOS, Duration.ZERO);
+    send(QUIZZES, Duration.ZERO);
+
+    isTrue(() -> queues().depth(VIDEOS).equals(new Depth(1, 2, 1)));
+    delete(VIDEOS, delivery);
+    isTrue(() -> queues().depth(VIDEOS).equals(new Depth(1, 2, 0)));
   }
 
   @Test
