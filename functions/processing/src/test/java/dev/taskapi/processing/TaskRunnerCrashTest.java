@@ -15,6 +15,8 @@ import dev.taskapi.tasks.port.TaskStore;
 import dev.taskapi.tasks.port.Write;
 import dev.taskapi.tasks.run.Delivery;
 import dev.taskapi.tasks.testing.CrashContract;
+import dev.taskapi.tasks.testing.InMemoryFeeds;
+import dev.taskapi.tasks.testing.InMemoryProcessingState;
 import dev.taskapi.tasks.testing.Ports;
 import dev.taskapi.tasks.testing.Processor;
 import dev.taskapi.tasks.testing.Workload;
@@ -54,7 +56,9 @@ class TaskRunnerCrashTest extends CrashContract {
               ports.deliveries(),
               ports.marks(),
               ports.files(),
-              new Bench.NoKeys());
+              new Bench.NoKeys(),
+              new InMemoryProcessingState(),
+              InMemoryFeeds::new);
       this.runner = new Processing(cloud, patient).runner((request, work) -> make(work));
     }
 
