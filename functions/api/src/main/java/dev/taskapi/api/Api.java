@@ -14,6 +14,8 @@ import dev.taskapi.api.endpoint.ListEndpoints;
 import dev.taskapi.api.endpoint.NamedTasks;
 import dev.taskapi.api.endpoint.PendingEndpoint;
 import dev.taskapi.api.endpoint.QueryEndpoints;
+import dev.taskapi.api.endpoint.QueueEndpoints;
+import dev.taskapi.api.endpoint.QueueStatusEndpoint;
 import dev.taskapi.api.route.ApiFunction;
 import dev.taskapi.api.route.Route;
 import dev.taskapi.api.route.Routes;
@@ -28,6 +30,8 @@ import dev.taskapi.tasks.pending.QueuePending;
 import dev.taskapi.tasks.create.KeyedCalls;
 import dev.taskapi.tasks.query.QueryTasks;
 import dev.taskapi.tasks.regenerate.RegenerateTasks;
+import dev.taskapi.tasks.queue.Feeding;
+import dev.taskapi.tasks.queue.WatchQueues;
 import java.util.Map;
 
 /** The composition root of the API Gateway side. */
@@ -80,12 +84,17 @@ public final class Api {
 
   private Map<Route, Endpoint> query() {
     QueryEndpoints query = new QueryEndpoints(cloud.store(), views);
+    QueueStatusEndpoint status =
+        new QueueStatusEndpoint(
+            new WatchQueues(cloud.store(), cloud.queues(), cloud.processing(), surroundings));
     ListEndpoints list =
         new ListEndpoints(
             new QueryTasks(cloud.store()), views, new Cursors(settings.cursorSecret()));
     return Map.of(
         Routes.LIST_TASKS, caller(list::list),
         Routes.COUNT_TASKS, caller(list::count),
+        Routes.COUNT_BY_STATUS, caller(list::countByStatus),
+        Routes.QUEUE_STATUS, caller(status::status),
         Routes.GET_TASK, caller(query::get),
         Routes.GET_RESULT, caller(query::result));
   }
@@ -112,8 +121,10 @@ public final class Api {
     return Map.of();
   }
 
-  private static Map<Route, Endpoint> queue() {
-    return Map.of();
+  private Map<Route, Endpoint> queue() {
+    QueueEndpoints queue =
+        new QueueEndpoints(new Feeding(cloud.feeds().get(), cloud.processing(), surroundings));
+    return Map.of(Routes.QUEUE_RESTART, caller(queue::restart));
   }
 
   private static Map<Route, Endpoint> keys() {

@@ -11,8 +11,10 @@ import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.port.TaskStore;
 import dev.taskapi.tasks.testing.InMemoryCalls;
 import dev.taskapi.tasks.testing.InMemoryErasures;
+import dev.taskapi.tasks.testing.InMemoryFeeds;
 import dev.taskapi.tasks.testing.InMemoryFiles;
 import dev.taskapi.tasks.testing.InMemoryMarks;
+import dev.taskapi.tasks.testing.InMemoryProcessingState;
 import dev.taskapi.tasks.testing.InMemoryQueues;
 import dev.taskapi.tasks.testing.InMemoryTaskStore;
 import dev.taskapi.tasks.testing.ManualClock;
@@ -36,6 +38,8 @@ final class Bench {
   final InMemoryFiles files = new InMemoryFiles();
   final InMemoryApiKeys keys = new InMemoryApiKeys();
   final InMemoryCalls calls = new InMemoryCalls();
+  final InMemoryProcessingState processing = new InMemoryProcessingState();
+  final InMemoryFeeds feeds = new InMemoryFeeds();
   private final Api api;
   private final String token = Tokens.sign(Tokens.lasting(Duration.ofDays(365)));
 
@@ -54,7 +58,17 @@ final class Bench {
 
   private Bench(TokenSettings tokens, UnaryOperator<TaskStore> disturbed) {
     Cloud cloud =
-        new Cloud(disturbed.apply(store), queues, queues, new InMemoryMarks(), files, keys, new InMemoryErasures(), calls);
+        new Cloud(
+            disturbed.apply(store),
+            queues,
+            queues,
+            new InMemoryMarks(),
+            files,
+            keys,
+            new InMemoryErasures(),
+            calls,
+            processing,
+            () -> feeds);
     ApiSettings settings = new ApiSettings(tokens, CURSOR_SECRET);
     api = new Api(cloud, settings, Samples.surroundings(clock));
   }

@@ -79,6 +79,8 @@ final class ListTasksTest {
     assertThat(list.json().path("next_cursor").isNull()).isTrue();
     assertThat(bench.get("/api/tasks/count/total" + filters).ok(200))
         .isEqualTo(Answer.read("{\"total\": %d}".formatted(expected.size())));
+    JsonNode byStatus = bench.get("/api/tasks/count/by-status" + filters).ok(200);
+    assertThat(byStatus.valueStream().mapToInt(JsonNode::asInt).sum()).isEqualTo(expected.size());
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.taskapi.processing.run.Workshop;
 import dev.taskapi.requests.ContentRequest;
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.cloud.Cloud;
+import dev.taskapi.tasks.queue.Feeding;
 import dev.taskapi.tasks.reconcile.DeadLetters;
 import dev.taskapi.tasks.reconcile.Reconciler;
 import dev.taskapi.tasks.run.Backoff;
@@ -35,6 +36,10 @@ public final class Processing {
 
   public DeadLetters deadLetters() {
     return new DeadLetters(cloud.store(), cloud.queues(), surroundings);
+  }
+
+  public Feeding feeding() {
+    return new Feeding(cloud.feeds().get(), cloud.processing(), surroundings);
   }
 
   public Reconciler reconciler() {

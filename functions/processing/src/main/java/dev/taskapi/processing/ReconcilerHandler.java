@@ -3,30 +3,46 @@ package dev.taskapi.processing;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import dev.taskapi.tasks.queue.Feeding;
 import dev.taskapi.tasks.reconcile.Reconciler;
 import dev.taskapi.tasks.reconcile.Tally;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the reconciler; to be invoked every minute. */
+/** Looks at the processors' feeds and runs the reconciler; to be invoked every minute. */
 public final class ReconcilerHandler implements RequestHandler<ScheduledEvent, Void> {
   private static final System.Logger LOG = System.getLogger(ReconcilerHandler.class.getName());
 
   private final Reconciler reconciler;
+  private final Feeding feeding;
 
   /** For Lambda: everything from the environment. */
   public ReconcilerHandler() {
-    this(LambdaProcessing.start().reconciler());
+    this(LambdaProcessing.start());
   }
 
-  public ReconcilerHandler(Reconciler reconciler) {
-    this.reconciler = reconciler;
+  public ReconcilerHandler(Processing processing) {
+    this.reconciler = processing.reconciler();
+    this.feeding = processing.feeding();
   }
 
   /** Logs what was found. */
   @Override
   public @Nullable Void handleRequest(ScheduledEvent event, Context context) {
+    refreshSafely();
     Tally tally = reconciler.run(context.getAwsRequestId());
     LOG.log(System.Logger.Level.DEBUG, "reconciled: " + tally);
     return null;
+  }
+
+  /** Tasks are looked after whether or not the feeds can be looked at. */
+  private void refreshSafely() {
+    try {
+      feeding.refresh();
+    } catch (RuntimeException failed) {
+      LOG.log(
+          System.Logger.Level.ERROR,
+          "the processors' feeds could not be looked at; soon the API says that they are off",
+          failed);
+    }
   }
 }

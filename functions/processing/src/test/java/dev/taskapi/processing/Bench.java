@@ -27,12 +27,15 @@ import dev.taskapi.tasks.create.CreateTasks;
 import dev.taskapi.tasks.create.Names;
 import dev.taskapi.tasks.create.NewTask;
 import dev.taskapi.tasks.create.Placing;
+import dev.taskapi.tasks.port.Feeds;
 import dev.taskapi.tasks.run.Delivery;
 import dev.taskapi.tasks.sqs.MessageCodec;
 import dev.taskapi.tasks.testing.InMemoryCalls;
 import dev.taskapi.tasks.testing.InMemoryErasures;
+import dev.taskapi.tasks.testing.InMemoryFeeds;
 import dev.taskapi.tasks.testing.InMemoryFiles;
 import dev.taskapi.tasks.testing.InMemoryMarks;
+import dev.taskapi.tasks.testing.InMemoryProcessingState;
 import dev.taskapi.tasks.testing.InMemoryQueues;
 import dev.taskapi.tasks.testing.InMemoryTaskStore;
 import dev.taskapi.tasks.testing.ManualClock;
@@ -57,6 +60,8 @@ final class Bench {
   final InMemoryTaskStore store = new InMemoryTaskStore(clock);
   final InMemoryQueues queues = new InMemoryQueues(clock);
   final InMemoryFiles files = new InMemoryFiles();
+  final InMemoryProcessingState processingState = new InMemoryProcessingState();
+  Feeds feeds = new InMemoryFeeds().with("one", Feeds.State.ENABLED);
   final Surroundings surroundings =
       new Surroundings(clock, new Ids(new Random(7)), spending(Duration.ofMillis(5)));
 
@@ -81,12 +86,24 @@ final class Bench {
         standard.requestGrace(),
         standard.erasure(),
         standard.tombstone(),
-        standard.callMemory());
+        standard.callMemory(),
+        standard.stateAge());
   }
 
   Processing processing() {
     return new Processing(
-        new Cloud(store, queues, queues, new InMemoryMarks(), files, new NoKeys(), new InMemoryErasures(), new InMemoryCalls()), surroundings);
+        new Cloud(
+            store,
+            queues,
+            queues,
+            new InMemoryMarks(),
+            files,
+            new NoKeys(),
+            new InMemoryErasures(),
+            new InMemoryCalls(),
+            processingState,
+            () -> feeds),
+        surroundings);
   }
 
   ProcessorHandler handler(Generator<ContentRequest> generator) {

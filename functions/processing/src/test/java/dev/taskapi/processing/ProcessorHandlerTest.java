@@ -77,7 +77,7 @@ final class ProcessorHandlerTest {
     assertThat(bench.read(task).progress().percent()).isEqualTo(1.0);
     assertThat(bench.messagesOf(task).getLast())
         .matches("Try 1 failed: The voice is busy; next in \\d+ s");
-    assertThat(bench.queues.visible(Bench.QUIZZES)).isZero();
+    assertThat(bench.queues.depth(Bench.QUIZZES).visible()).isZero();
 
     bench.clock.advance(Timings.standard().backoff().plusSeconds(1));
     bench.poll(handler, invocation);
@@ -238,7 +238,7 @@ final class ProcessorHandlerTest {
     assertThat(bench.read(idle).status()).isEqualTo(TaskStatus.PROCESSING);
     assertThat(bench.read(idle).run().leaseUntil()).isEmpty();
     assertThat(bench.read(idle).run().tries()).isEqualTo(1);
-    assertThat(bench.queues.visible(Bench.QUIZZES)).isOne();
+    assertThat(bench.queues.depth(Bench.QUIZZES).visible()).isOne();
 
     bench.poll(
         bench.handler(
@@ -252,7 +252,7 @@ final class ProcessorHandlerTest {
 
     assertThat(bench.read(idle).run().tries()).isEqualTo(1);
     assertThat(bench.messagesOf(idle).getLast()).startsWith("Paused");
-    assertThat(bench.queues.visible(Bench.QUIZZES)).isOne();
+    assertThat(bench.queues.depth(Bench.QUIZZES).visible()).isOne();
   }
 
   @Test

@@ -16,6 +16,8 @@ import dev.taskapi.tasks.port.Write;
 import dev.taskapi.tasks.run.Delivery;
 import dev.taskapi.tasks.testing.InMemoryErasures;
 import dev.taskapi.tasks.testing.CrashContract;
+import dev.taskapi.tasks.testing.InMemoryFeeds;
+import dev.taskapi.tasks.testing.InMemoryProcessingState;
 import dev.taskapi.tasks.testing.Ports;
 import dev.taskapi.tasks.testing.Processor;
 import dev.taskapi.tasks.testing.Workload;
@@ -61,7 +63,9 @@ class TaskRunnerCrashTest extends CrashContract {
               ports.files(),
               new Bench.NoKeys(),
               new InMemoryErasures(),
-              ports.calls());
+              ports.calls(),
+              new InMemoryProcessingState(),
+              InMemoryFeeds::new);
       this.runner = new Processing(cloud, patient).runner((request, work) -> make(work));
     }
 

@@ -23,6 +23,7 @@ import java.time.Duration;
  * @param erasure how long after its deletion a task is erased once more; longer than any run lasts
  * @param tombstone how long it is remembered that a task was deleted
  * @param callMemory how long a call can be repeated under its Idempotency-Key
+ * @param stateAge how long it is believed what the reconciler saw of the processors' feeds
  */
 public record Timings(
     Duration lease,
@@ -42,7 +43,8 @@ public record Timings(
     Duration requestGrace,
     Duration erasure,
     Duration tombstone,
-    Duration callMemory) {
+    Duration callMemory,
+    Duration stateAge) {
 
   /** Claims within an attempt before it fails. */
   public static final int MOST_TRIES = 5;
@@ -72,7 +74,8 @@ public record Timings(
         Duration.ofDays(30),
         Duration.ofMinutes(20),
         Duration.ofDays(90),
-        Duration.ofHours(24));
+        Duration.ofHours(24),
+        Duration.ofMinutes(3));
   }
 
   /** The same proportions, so many times as fast. What is counted in days stays. */
@@ -95,6 +98,7 @@ public record Timings(
         requestGrace,
         erasure.dividedBy(factor),
         tombstone,
-        callMemory);
+        callMemory,
+        stateAge.dividedBy(factor));
   }
 }

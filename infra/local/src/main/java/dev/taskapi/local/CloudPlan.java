@@ -8,6 +8,7 @@ import dev.taskapi.tasks.dynamodb.TableName;
 import dev.taskapi.tasks.dynamodb.TaskTable;
 import dev.taskapi.tasks.sqs.QueueUrls;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.s3.model.BucketAlreadyOwnedByYouException;
@@ -30,7 +31,7 @@ final class CloudPlan {
 
   /** What the service must be told of a cloud where SQS answers here. */
   static CloudSettings settings(URI sqs) {
-    return new CloudSettings(TABLE, new QueueUrls(sqs + "/000000000000/" + NAME), BUCKET);
+    return new CloudSettings(TABLE, new QueueUrls(sqs + "/000000000000/" + NAME), BUCKET, List.of());
   }
 
   void make() {

@@ -13,6 +13,7 @@ import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.cloud.AwsClients;
 import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.cloud.CloudSettings;
+import dev.taskapi.tasks.port.Feeds;
 import java.time.Duration;
 import java.util.List;
 
@@ -38,12 +39,15 @@ final class LocalProcessing implements AutoCloseable {
       Surroundings surroundings,
       Generator<ContentRequest> generator,
       int slots) {
-    Processing processing = new Processing(Cloud.of(clients, settings, surroundings), surroundings);
-    ProcessorHandler processor = new ProcessorHandler(processing.runner(generator));
+    Cloud cloud = Cloud.of(clients, settings, surroundings);
+    ProcessorHandler processor =
+        new ProcessorHandler(new Processing(cloud, surroundings).runner(generator));
     List<PolledQueue> queues =
         QueueName.all().stream().map(queue -> polled(settings, queue, processor)).toList();
     Pollers pollers =
         Pollers.start(clients.sqs(), pollerSettings(surroundings, slots), Lambda.system(), queues);
+    Processing processing =
+        new Processing(cloud.fedBy(() -> new PollerFeeds(pollers)), surroundings);
     DeadLetterHandler deadLetters = new DeadLetterHandler(processing.deadLetters());
     for (TaskType type : TaskType.values()) {
       String url = settings.queues().deadLetters(type);
@@ -51,8 +55,18 @@ final class LocalProcessing implements AutoCloseable {
     }
     pollers.every(
         surroundings.timings().check().dividedBy(RUNS_IN_A_CHECK),
-        new ReconcilerHandler(processing.reconciler()));
+        new ReconcilerHandler(processing));
     return new LocalProcessing(pollers);
+  }
+
+  /** What feeds these processors. */
+  Feeds feeds() {
+    return new PollerFeeds(pollers);
+  }
+
+  /** Stops feeding them, as if somebody had switched off what does. */
+  void pause() {
+    pollers.pause();
   }
 
   private static PollerSettings pollerSettings(Surroundings surroundings, int slots) {

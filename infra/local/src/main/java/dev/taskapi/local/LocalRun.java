@@ -46,21 +46,31 @@ final class LocalRun implements AutoCloseable {
     DevelopmentAccess access = new DevelopmentAccess();
     LocalCloud local = LocalCloud.start(options.cloud());
     try {
-      Cloud cloud = Cloud.of(local.clients(), local.settings(), surroundings);
-      HttpGateway gateway =
-          LocalApi.start(new Api(cloud, access.apiSettings(), surroundings), options.port());
-      return new LocalRun(
-          local,
-          gateway,
+      LocalProcessing processing =
           LocalProcessing.start(
               local.clients(),
               local.settings(),
               surroundings,
               generator,
-              PollerSettings.standard().slots()),
-          environment(access, cloud, gateway, surroundings));
+              PollerSettings.standard().slots());
+      Cloud cloud =
+          Cloud.of(local.clients(), local.settings(), surroundings).fedBy(processing::feeds);
+      HttpGateway gateway =
+          startApi(new Api(cloud, access.apiSettings(), surroundings), options.port(), processing);
+      return new LocalRun(
+          local, gateway, processing, environment(access, cloud, gateway, surroundings));
     } catch (IOException | RuntimeException failed) {
       local.close();
+      throw failed;
+    }
+  }
+
+  private static HttpGateway startApi(Api api, int port, LocalProcessing processing)
+      throws IOException {
+    try {
+      return LocalApi.start(api, port);
+    } catch (IOException | RuntimeException failed) {
+      processing.close();
       throw failed;
     }
   }
@@ -77,6 +87,10 @@ final class LocalRun implements AutoCloseable {
         new LocalEnvironment.Caller(
             DevelopmentAccess.OTHER_ACCOUNT.value(),
             access.key(cloud.keys(), DevelopmentAccess.OTHER_ACCOUNT, surroundings.now())));
+  }
+
+  LocalProcessing processing() {
+    return processing;
   }
 
   LocalEnvironment environment() {

@@ -49,12 +49,28 @@ public final class Pollers {
     repeater.every(BETWEEN_POLLS, "Polling " + queue.url(), () -> drain(queue));
   }
 
-  /** Calls a function each time this much has passed since its last call ended. */
+  /** Calls a function now, and each time this much has passed since its last call ended. */
   public void every(Duration pause, RequestHandler<ScheduledEvent, Void> handler) {
     repeater.every(
         pause,
         handler.getClass().getSimpleName(),
         () -> lambda.invoke(handler, event(), settings.functionLimit()));
+  }
+
+  /**
+   * From its return on nothing more is received from the queues that share the slots, until {@link
+   * #resume}. Calls that run go on, and so do queues beside the slots.
+   */
+  public void pause() {
+    shared.pause();
+  }
+
+  public void resume() {
+    shared.resume();
+  }
+
+  public boolean isPaused() {
+    return shared.isPaused();
   }
 
   /** Looks for messages at once instead of at the end of a pause of up to a second. */

@@ -15,16 +15,16 @@ final class Repeater {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final CountDownLatch stopped = new CountDownLatch(1);
 
-  /** Begins after one pause; a failure is logged by what was done, and it is done again. */
+  /** Begins at once; a failure is logged by what was done, and it is done again. */
   void every(Duration pause, String what, Runnable work) {
     threads.execute(() -> repeat(pause, what, work));
   }
 
   private void repeat(Duration pause, String what, Runnable work) {
     try {
-      while (!stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+      do {
         once(what, work);
-      }
+      } while (!stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS));
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
     }

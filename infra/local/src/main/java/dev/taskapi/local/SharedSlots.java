@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.sqs.model.Message;
 
 /**
  * Queues that share a number of slots. A message is received only when a slot is free for it, so
@@ -35,7 +36,9 @@ final class SharedSlots {
   private final Thread dispatcher = Thread.ofPlatform().name("slots").unstarted(this::dispatch);
   private Instant observed = Instant.EPOCH;
   private Duration pause = SHORTEST_PAUSE;
+  private final Object receiving = new Object();
   private volatile boolean stopping;
+  private volatile boolean paused;
 
   SharedSlots(
       QueueFunctions functions, PollerSettings settings, Lambda lambda, List<PolledQueue> queues) {
@@ -57,12 +60,27 @@ final class SharedSlots {
     wake.release();
   }
 
+  /** From its return on nothing is received, until {@link #resume}; running calls go on. */
+  void pause() {
+    synchronized (receiving) {
+      paused = true;
+    }
+  }
+
+  void resume() {
+    paused = false;
+    nudge();
+  }
+
+  boolean isPaused() {
+    return paused;
+  }
+
   private void dispatch() {
     while (!stopping) {
       try {
         giveBack();
-        observe();
-        pause = fill() ? SHORTEST_PAUSE : longer(pause);
+        pause = !paused && observeAndFill() ? SHORTEST_PAUSE : longer(pause);
       } catch (SdkException unreachable) {
         LOG.warn("The queues cannot be read now", unreachable);
         pause = LONGEST_PAUSE;
@@ -75,6 +93,12 @@ final class SharedSlots {
     for (var queue = ended.poll(); queue != null; queue = ended.poll()) {
       policy.ended(queue);
     }
+  }
+
+  /** Whether anything was started. */
+  private boolean observeAndFill() {
+    observe();
+    return fill();
   }
 
   private void observe() {
@@ -111,7 +135,7 @@ final class SharedSlots {
   }
 
   private boolean start(PolledQueue queue) {
-    var messages = functions.receive(queue);
+    var messages = receive(queue);
     if (messages.isEmpty()) {
       policy.isEmpty(queue);
       return false;
@@ -124,6 +148,12 @@ final class SharedSlots {
           nudge();
         });
     return true;
+  }
+
+  private List<Message> receive(PolledQueue queue) {
+    synchronized (receiving) {
+      return paused ? List.of() : functions.receive(queue);
+    }
   }
 
   private static Duration longer(Duration pause) {

@@ -20,6 +20,7 @@ final class ArchitectureTest {
     "dev.taskapi.tasks.dynamodb..",
     "dev.taskapi.tasks.sqs..",
     "dev.taskapi.tasks.s3..",
+    "dev.taskapi.tasks.lambda..",
     "dev.taskapi.tasks.cloud.."
   };
   private static final String[] INFRA = {"dev.taskapi.local..", "dev.taskapi.embedded.."};

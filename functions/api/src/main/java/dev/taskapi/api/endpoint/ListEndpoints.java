@@ -53,10 +53,19 @@ public final class ListEndpoints {
 
   /** The number of tasks. */
   public Reply count(Caller caller, HttpCall call) {
+    return Reply.json(200, Map.of("total", queryTasks.count(caller.account(), filter(call))));
+  }
+
+  /** The number of tasks of each status. */
+  public Reply countByStatus(Caller caller, HttpCall call) {
+    return Reply.json(200, queryTasks.countByStatus(caller.account(), filter(call)));
+  }
+
+  private static TaskFilter filter(HttpCall call) {
     QueryReader reader = new QueryReader(call.query());
     TaskFilter filter = reader.filter();
     refuseFaults(reader);
-    return Reply.json(200, Map.of("total", queryTasks.count(caller.account(), filter)));
+    return filter;
   }
 
   private Wanted read(AccountId account, QueryReader reader) {

@@ -4,6 +4,7 @@ import static dev.taskapi.api.route.ApiFunction.CHANGE;
 import static dev.taskapi.api.route.ApiFunction.CREATE;
 import static dev.taskapi.api.route.ApiFunction.OPEN;
 import static dev.taskapi.api.route.ApiFunction.QUERY;
+import static dev.taskapi.api.route.ApiFunction.QUEUE;
 import static dev.taskapi.tasks.access.Scope.QUEUE_MANAGE;
 import static dev.taskapi.tasks.access.Scope.TASKS_READ;
 import static dev.taskapi.tasks.access.Scope.TASKS_WRITE;
@@ -26,6 +27,17 @@ public final class Routes {
       route("GET", "/api/tasks", QUERY, TASKS_READ, "List tasks, newest first");
   public static final Route COUNT_TASKS =
       route("GET", "/api/tasks/count/total", QUERY, TASKS_READ, "Count tasks");
+  public static final Route COUNT_BY_STATUS =
+      route("GET", "/api/tasks/count/by-status", QUERY, TASKS_READ, "Count tasks of each status");
+  public static final Route QUEUE_STATUS =
+      route("GET", "/api/tasks/queue/status", QUERY, TASKS_READ, "Tell how the queues stand");
+  public static final Route QUEUE_RESTART =
+      route(
+          "POST",
+          "/api/tasks/queue/restart",
+          QUEUE,
+          QUEUE_MANAGE,
+          "Switch on what feeds the processors");
   public static final Route GET_TASK =
       route("GET", "/api/tasks/{task_id}", QUERY, TASKS_READ, "Read a task");
   public static final Route GET_RESULT =
@@ -48,10 +60,13 @@ public final class Routes {
           GENERATE_VIDEO,
           LIST_TASKS,
           COUNT_TASKS,
+          COUNT_BY_STATUS,
           GET_TASK,
           GET_RESULT,
           REGENERATE_TASKS,
           CANCEL_TASKS,
+          QUEUE_STATUS,
+          QUEUE_RESTART,
           PROCESS_PENDING,
           REQUEUE_PENDING,
           REQUEUE_PENDING_API,

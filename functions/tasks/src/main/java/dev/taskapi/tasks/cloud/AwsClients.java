@@ -3,6 +3,7 @@ package dev.taskapi.tasks.cloud;
 import dev.taskapi.tasks.Parallel;
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -10,13 +11,23 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** The clients of the services, built once a process. */
-public record AwsClients(DynamoDbClient dynamoDb, SqsClient sqs, S3Client s3, S3Presigner links) {
+/**
+ * The clients of the services, built once a process.
+ *
+ * @param lambda built when it is asked for, since few need it
+ */
+public record AwsClients(
+    DynamoDbClient dynamoDb,
+    SqsClient sqs,
+    S3Client s3,
+    S3Presigner links,
+    Supplier<LambdaClient> lambda) {
   /** Shorter than API Gateway waits, so that the caller hears of it. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -32,7 +43,8 @@ public record AwsClients(DynamoDbClient dynamoDb, SqsClient sqs, S3Client s3, S3
         patient(DynamoDbClient.builder().httpClient(http)).build(),
         patient(SqsClient.builder().httpClient(http)).build(),
         S3Client.builder().httpClient(http).build(),
-        S3Presigner.create());
+        S3Presigner.create(),
+        () -> patient(LambdaClient.builder().httpClient(http)).build());
   }
 
   /** Services that run elsewhere, such as in this process. */
@@ -65,7 +77,12 @@ public record AwsClients(DynamoDbClient dynamoDb, SqsClient sqs, S3Client s3, S3
             .serviceConfiguration(S3Configuration.builder().pathStyleAccessEnabled(true).build())
             .region(region)
             .credentialsProvider(credentials)
-            .build());
+            .build(),
+        AwsClients::noLambda);
+  }
+
+  private static LambdaClient noLambda() {
+    throw new IllegalStateException("no Lambda runs beside these services");
   }
 
   /** Where services run that are not AWS. */

@@ -1,5 +1,7 @@
 package dev.taskapi.tasks.cloud;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +28,15 @@ public record Environment(Map<String, String> variables) {
   /** Empty where it is not set or blank. */
   public Optional<String> optional(String name) {
     return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
+  }
+
+  /** The values between commas; none where it is not set. */
+  public List<String> list(String name) {
+    return optional(name).stream()
+        .flatMap(value -> Arrays.stream(value.split(",")))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .toList();
   }
 
   /**

@@ -19,6 +19,19 @@ public interface TaskQueues {
    */
   Set<Integer> send(QueueName queue, List<TaskMessage> messages, Duration delay);
 
-  /** About how many messages wait to be received. */
-  long visible(QueueName queue);
+  /**
+   * About how many messages the queue holds; a real queue may lag by up to a minute.
+   *
+   * @throws StoreException where the queue cannot be asked
+   */
+  Depth depth(QueueName queue);
+
+  /**
+   * The messages of one queue.
+   *
+   * @param visible wait to be received
+   * @param delayed were sent to be received later
+   * @param inFlight have been received and are hidden meanwhile
+   */
+  record Depth(long visible, long delayed, long inFlight) {}
 }

@@ -5,10 +5,12 @@ import dev.taskapi.tasks.Parallel;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskId;
 import dev.taskapi.tasks.TaskKey;
+import dev.taskapi.tasks.TaskStatus;
 import dev.taskapi.tasks.port.Position;
 import dev.taskapi.tasks.port.TaskStore;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,23 @@ public final class QueryTasks {
                 Parallel.map(Streams.of(account, filter), store::count).stream()
                     .mapToLong(Long::longValue)
                     .sum());
+  }
+
+  /** Every status is there. A task that moves meanwhile may be counted twice or not at all. */
+  public Map<TaskStatus, Long> countByStatus(AccountId account, TaskFilter filter) {
+    Map<TaskStatus, Long> counts = new EnumMap<>(TaskStatus.class);
+    List.of(TaskStatus.values()).forEach(status -> counts.put(status, 0L));
+    if (filter.ids().isPresent()) {
+      byIds(account, filter.ids().get(), filter)
+          .forEach(task -> counts.merge(task.status(), 1L, Long::sum));
+      return counts;
+    }
+    List<TaskStatus> wanted = counts.keySet().stream().filter(filter::wants).toList();
+    List<Long> found = Parallel.map(wanted, status -> count(account, filter.withStatus(status)));
+    for (int i = 0; i < wanted.size(); i++) {
+      counts.put(wanted.get(i), found.get(i));
+    }
+    return counts;
   }
 
   private List<Task> byIds(AccountId account, Set<TaskId> ids, TaskFilter filter) {

@@ -27,12 +27,20 @@ public record TaskFilter(
     priorities = Set.copyOf(priorities);
   }
 
+  boolean wants(TaskStatus status) {
+    return isAnyOf(statuses, status);
+  }
+
+  TaskFilter withStatus(TaskStatus status) {
+    return new TaskFilter(groupId, sourceIds, ids, Set.of(status), types, priorities);
+  }
+
   boolean matches(Task task) {
     var source = task.order().source();
     return groupId.map(Optional::of).map(source.groupId()::equals).orElse(true)
         && (sourceIds.isEmpty() || source.id().filter(sourceIds::contains).isPresent())
         && ids.map(set -> set.contains(task.key().id())).orElse(true)
-        && isAnyOf(statuses, task.status())
+        && wants(task.status())
         && isAnyOf(types, task.order().type())
         && isAnyOf(priorities, task.order().priority());
   }

@@ -41,7 +41,7 @@ final class LostMessages {
   boolean isLost(Task task) {
     QueueName queue = new QueueName(task.order().type(), task.order().priority());
     Instant sentAt = task.upkeep().sentAt().orElse(task.order().createdAt());
-    return visible.computeIfAbsent(queue, queues::visible) == 0
+    return visible.computeIfAbsent(queue, name -> queues.depth(name).visible()) == 0
         || !surroundings.now().isBefore(sentAt.plus(surroundings.timings().messageLife()))
         || isOutrun(queue, task, sentAt.plus(surroundings.timings().outrun()));
   }

@@ -15,6 +15,11 @@ public record QueueUrls(String prefix) {
     return prefix + queue.label();
   }
 
+  /** The queue's own name: what its address ends with. */
+  public String name(QueueName queue) {
+    return prefix.substring(prefix.lastIndexOf('/') + 1) + queue.label();
+  }
+
   public String deadLetters(TaskType type) {
     return prefix + deadLetterLabel(type);
   }

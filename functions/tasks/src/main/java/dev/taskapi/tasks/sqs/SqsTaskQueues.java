@@ -7,6 +7,8 @@ import dev.taskapi.tasks.port.TaskQueues;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +21,13 @@ import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 /** The queues on SQS. The account is the message group, by which fair queues share. */
 public final class SqsTaskQueues implements TaskQueues {
   private static final System.Logger LOG = System.getLogger(SqsTaskQueues.class.getName());
+
+  private static final QueueAttributeName VISIBLE =
+      QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES;
+  private static final QueueAttributeName DELAYED =
+      QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED;
+  private static final QueueAttributeName IN_FLIGHT =
+      QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE;
 
   private final SqsClient client;
   private final QueueUrls urls;
@@ -53,18 +62,23 @@ public final class SqsTaskQueues implements TaskQueues {
   }
 
   @Override
-  public long visible(QueueName queue) {
-    QueueAttributeName visible = QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES;
+  public Depth depth(QueueName queue) {
     try {
-      String number =
+      Map<QueueAttributeName, String> counts =
           client
-              .getQueueAttributes(get -> get.queueUrl(urls.of(queue)).attributeNames(visible))
-              .attributes()
-              .get(visible);
-      return Long.parseLong(number);
+              .getQueueAttributes(
+                  get -> get.queueUrl(urls.of(queue)).attributeNames(VISIBLE, DELAYED, IN_FLIGHT))
+              .attributes();
+      return new Depth(number(counts, VISIBLE), number(counts, DELAYED), number(counts, IN_FLIGHT));
     } catch (SdkException failed) {
       throw new StoreException("SQS could not be reached: " + failed.getMessage(), failed);
     }
+  }
+
+  private static long number(Map<QueueAttributeName, String> counts, QueueAttributeName name) {
+    return Optional.ofNullable(counts.get(name))
+        .map(Long::parseLong)
+        .orElseThrow(() -> new IllegalStateException("SQS did not answer " + name));
   }
 
   private static SendMessageBatchRequestEntry entry(

@@ -226,8 +226,8 @@ class CreateTasksTest {
       }
 
       @Override
-      public long visible(QueueName queue) {
-        return queues.visible(queue);
+      public Depth depth(QueueName queue) {
+        return queues.depth(queue);
       }
     };
   }

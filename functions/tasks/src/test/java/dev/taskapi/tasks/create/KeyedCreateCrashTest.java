@@ -108,7 +108,7 @@ class KeyedCreateCrashTest {
     int works = world.works().size();
     world.pass(Duration.ofMinutes(4));
     assertThat(world.works()).hasSize(works);
-    QueueName.all().forEach(queue -> assertThat(world.queues.visible(queue)).isZero());
+    QueueName.all().forEach(queue -> assertThat(world.queues.depth(queue).visible()).isZero());
   }
 
   private static NewTask unnamed(TaskType type, Optional<RequestData> request) {

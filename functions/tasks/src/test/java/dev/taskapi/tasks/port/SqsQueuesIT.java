@@ -1,6 +1,7 @@
 package dev.taskapi.tasks.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 import dev.taskapi.requests.TaskType;
@@ -67,6 +68,13 @@ class SqsQueuesIT extends TaskQueuesContract {
 
     assertThat(queues.send(unmade, List.of(message, message), Duration.ZERO))
         .containsExactlyInAnyOrder(0, 1);
+  }
+
+  @Test
+  void aQueueThatIsNoneHasNoDepth() {
+    QueueName unmade = new QueueName(TaskType.DOCUMENTATION, Priority.NORMAL);
+
+    assertThatExceptionOfType(StoreException.class).isThrownBy(() -> queues.depth(unmade));
   }
 
   private List<Message> messages(QueueName queue, Duration visibility) {

@@ -6,6 +6,7 @@ import dev.taskapi.requests.TaskType;
 import dev.taskapi.tasks.Priority;
 import dev.taskapi.tasks.QueueName;
 import dev.taskapi.tasks.TaskMessage;
+import dev.taskapi.tasks.port.TaskQueues.Depth;
 import dev.taskapi.tasks.run.Delivery;
 import dev.taskapi.tasks.testing.Samples;
 import java.time.Duration;
@@ -45,7 +46,7 @@ abstract class TaskQueuesContract {
 
     assertThat(queues().send(VIDEOS, batch, Duration.ZERO)).isEmpty();
 
-    isTrue(() -> queues().visible(VIDEOS) == 10);
+    isTrue(() -> queues().depth(VIDEOS).visible() == 10);
     Set<TaskMessage> received = new HashSet<>();
     isTrue(
         () -> {
@@ -53,15 +54,15 @@ abstract class TaskQueuesContract {
           return received.size() == batch.size();
         });
     assertThat(received).containsExactlyInAnyOrderElementsOf(batch);
-    assertThat(queues().visible(VIDEOS)).isZero();
+    assertThat(queues().depth(VIDEOS).visible()).isZero();
   }
 
   @Test
   void queuesAreApart() throws Exception {
     send(VIDEOS, Duration.ZERO);
 
-    isTrue(() -> queues().visible(VIDEOS) == 1);
-    assertThat(queues().visible(QUIZZES)).isZero();
+    isTrue(() -> queues().depth(VIDEOS).visible() == 1);
+    assertThat(queues().depth(QUIZZES).visible()).isZero();
     assertThat(receive(QUIZZES, LONG)).isEmpty();
   }
 
@@ -70,9 +71,24 @@ abstract class TaskQueuesContract {
     send(VIDEOS, Duration.ofMillis(1_200));
     send(QUIZZES, Duration.ZERO);
 
-    isTrue(() -> queues().visible(QUIZZES) == 1);
-    assertThat(queues().visible(VIDEOS)).isZero();
-    isTrue(() -> queues().visible(VIDEOS) == 1);
+    isTrue(() -> queues().depth(QUIZZES).visible() == 1);
+    assertThat(queues().depth(VIDEOS).visible()).isZero();
+    isTrue(() -> queues().depth(VIDEOS).visible() == 1);
+  }
+
+  @Test
+  void whatIsVisibleDelayedAndInFlightIsCountedApart() throws Exception {
+    assertThat(queues().depth(VIDEOS)).isEqualTo(new Depth(0, 0, 0));
+    send(VIDEOS, Duration.ZERO);
+    Delivery delivery = next(VIDEOS, LONG);
+    send(VIDEOS, LONG);
+    send(VIDEOS, LONG);
+    send(VIDEOS, Duration.ZERO);
+    send(QUIZZES, Duration.ZERO);
+
+    isTrue(() -> queues().depth(VIDEOS).equals(new Depth(1, 2, 1)));
+    delete(VIDEOS, delivery);
+    isTrue(() -> queues().depth(VIDEOS).equals(new Depth(1, 2, 0)));
   }
 
   @Test
@@ -96,11 +112,11 @@ abstract class TaskQueuesContract {
     assertThat(deliveries().hide(VIDEOS, delivery.receipt(), LONG)).isTrue();
     send(QUIZZES, Duration.ofSeconds(2));
 
-    isTrue(() -> queues().visible(QUIZZES) == 1);
+    isTrue(() -> queues().depth(QUIZZES).visible() == 1);
 
-    assertThat(queues().visible(VIDEOS)).isZero();
+    assertThat(queues().depth(VIDEOS).visible()).isZero();
     assertThat(deliveries().hide(VIDEOS, delivery.receipt(), Duration.ofMillis(1))).isTrue();
-    isTrue(() -> queues().visible(VIDEOS) == 1);
+    isTrue(() -> queues().depth(VIDEOS).visible() == 1);
   }
 
   @Test

@@ -69,9 +69,9 @@ class DeadLettersTest {
     }
     assertThat(queues.messages()).containsExactly(message, message, message);
     clock.advance(TIMINGS.deadLetterPause().minusMillis(1));
-    assertThat(queues.visible(message.queue())).isZero();
+    assertThat(queues.depth(message.queue()).visible()).isZero();
     clock.advance(Duration.ofMillis(1));
-    assertThat(queues.visible(message.queue())).isEqualTo(3);
+    assertThat(queues.depth(message.queue()).visible()).isEqualTo(3);
   }
 
   @Test

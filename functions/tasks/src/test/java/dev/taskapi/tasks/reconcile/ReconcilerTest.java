@@ -265,11 +265,11 @@ class ReconcilerTest {
           }
 
           @Override
-          public long visible(QueueName queue) {
+          public Depth depth(QueueName queue) {
             if (queue.type() == TaskType.QUIZ) {
               throw new StoreException("no answer", new IllegalStateException());
             }
-            return queues.visible(queue);
+            return queues.depth(queue);
           }
         };
 

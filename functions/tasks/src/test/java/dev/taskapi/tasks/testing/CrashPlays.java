@@ -142,6 +142,6 @@ public abstract class CrashPlays {
     world.pass(Duration.ofMinutes(4));
     assertThat(world.store.all()).containsExactlyInAnyOrderElementsOf(rows);
     assertThat(world.works()).hasSize(works);
-    QueueName.all().forEach(queue -> assertThat(world.queues.visible(queue)).isZero());
+    QueueName.all().forEach(queue -> assertThat(world.queues.depth(queue).visible()).isZero());
   }
 }

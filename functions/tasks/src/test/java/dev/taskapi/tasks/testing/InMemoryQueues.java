@@ -90,10 +90,13 @@ public final class InMemoryQueues implements TaskQueues, Deliveries {
   }
 
   @Override
-  public synchronized long visible(QueueName queue) {
-    return kept.stream()
-        .filter(message -> message.queue.equals(queue) && message.isVisible(clock.instant()))
-        .count();
+  public synchronized Depth depth(QueueName queue) {
+    Instant now = clock.instant();
+    List<Kept> all = kept.stream().filter(message -> message.queue.equals(queue)).toList();
+    long visible = all.stream().filter(message -> message.isVisible(now)).count();
+    long delayed =
+        all.stream().filter(message -> !message.isVisible(now) && message.received == 0).count();
+    return new Depth(visible, delayed, all.size() - visible - delayed);
   }
 
   /** Hands out up to {@link #BATCH} visible messages, and hides them for so long. */

@@ -212,7 +212,7 @@ public final class World {
 
   /** What Lambda's poller does; it dies like a processor, here as if at a call of its own. */
   private boolean acknowledge(Ports mine, Delivery delivery) {
-    mine.queues().visible(delivery.message().queue());
+    mine.queues().depth(delivery.message().queue());
     return queues.delete(delivery.message().queue(), delivery.receipt());
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.lambda;
+
+import org.jspecify.annotations.NullMarked;

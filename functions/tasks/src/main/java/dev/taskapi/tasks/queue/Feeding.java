@@ -1,0 +1,51 @@
+package dev.taskapi.tasks.queue;
+
+import dev.taskapi.tasks.Surroundings;
+import dev.taskapi.tasks.port.Feeds;
+import dev.taskapi.tasks.port.Feeds.Feed;
+import dev.taskapi.tasks.port.ProcessingState;
+import java.time.Instant;
+import java.util.List;
+
+/** Knows whether the processors are fed, and sees that they are. */
+public final class Feeding {
+  private final Feeds feeds;
+  private final ProcessingState state;
+  private final Surroundings surroundings;
+
+  public Feeding(Feeds feeds, ProcessingState state, Surroundings surroundings) {
+    this.feeds = feeds;
+    this.state = state;
+    this.surroundings = surroundings;
+  }
+
+  /** Notes whether everything is fed; to be run every minute, for an old note is not believed. */
+  public void refresh() {
+    Instant at = surroundings.now();
+    state.note(areEnabled(feeds.all()), at);
+  }
+
+  /**
+   * Switches on what is switched off, and notes how things are then. Switches nothing off, and does
+   * nothing at all while an operator has paused processing.
+   */
+  public Restart restart() {
+    boolean paused = state.read().pause().isPresent();
+    List<Feed> before = feeds.all();
+    List<Feed> after = paused ? before : before.stream().map(this::enabled).toList();
+    state.note(areEnabled(after), surroundings.now());
+    ProcessingState.State now = state.read();
+    return new Restart(
+        !paused && areEnabled(before),
+        now.isActive(surroundings.now(), surroundings.timings().stateAge()),
+        now.pause());
+  }
+
+  private Feed enabled(Feed feed) {
+    return feed.state() == Feeds.State.DISABLED ? feeds.enable(feed) : feed;
+  }
+
+  private static boolean areEnabled(List<Feed> all) {
+    return !all.isEmpty() && all.stream().allMatch(feed -> feed.state() == Feeds.State.ENABLED);
+  }
+}

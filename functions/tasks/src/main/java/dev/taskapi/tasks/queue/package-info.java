@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.queue;
+
+import org.jspecify.annotations.NullMarked;
