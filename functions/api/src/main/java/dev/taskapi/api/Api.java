@@ -7,15 +7,20 @@ import dev.taskapi.api.endpoint.CreateEndpoints;
 import dev.taskapi.api.endpoint.CreatedViews;
 import dev.taskapi.api.endpoint.Cursors;
 import dev.taskapi.api.endpoint.Endpoint;
+import dev.taskapi.api.endpoint.KeyEndpoints;
 import dev.taskapi.api.endpoint.ListEndpoints;
 import dev.taskapi.api.endpoint.QueryEndpoints;
+import dev.taskapi.api.limit.RequestRate;
 import dev.taskapi.api.route.ApiFunction;
 import dev.taskapi.api.route.Route;
 import dev.taskapi.api.route.Routes;
 import dev.taskapi.api.wire.TaskViews;
 import dev.taskapi.tasks.Surroundings;
+import dev.taskapi.tasks.access.KeyLimits;
+import dev.taskapi.tasks.access.ManageKeys;
 import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.create.CreateTasks;
+import dev.taskapi.tasks.limit.OpenTasks;
 import dev.taskapi.tasks.query.QueryTasks;
 import java.util.Map;
 
@@ -26,6 +31,8 @@ public final class Api {
   private final Surroundings surroundings;
   private final TaskViews views;
   private final Callers callers;
+  private final RequestRate rate;
+  private final OpenTasks openTasks;
 
   public Api(Cloud cloud, ApiSettings settings, Surroundings surroundings) {
     this.cloud = cloud;
@@ -36,6 +43,10 @@ public final class Api {
         new Callers(
             new BearerTokens(settings.tokens(), surroundings.clock()),
             new ApiKeys(cloud.keys(), surroundings.clock()));
+    this.rate = new RequestRate(settings.limits(), surroundings.clock());
+    this.openTasks =
+        new OpenTasks(
+            new QueryTasks(cloud.store()), surroundings.clock(), settings.limits().openTasks());
   }
 
   /** What answers the routes of a function. */
@@ -50,7 +61,8 @@ public final class Api {
           case KEYS -> keys();
           case OPEN -> open();
         },
-        callers);
+        new Admission(callers, rate),
+        surroundings.clock());
   }
 
   private Map<Route, Endpoint> create() {
@@ -58,7 +70,8 @@ public final class Api {
         new CreateEndpoints(
             new CreateTasks(cloud.store(), cloud.queues(), surroundings),
             surroundings.ids(),
-            new CreatedViews(views, cloud.store()));
+            new CreatedViews(views, cloud.store()),
+            openTasks);
     return Map.of(
         Routes.CREATE_TASKS, caller(create::bulk), Routes.CREATE_TASK, caller(create::single));
   }
@@ -87,8 +100,14 @@ public final class Api {
     return Map.of();
   }
 
-  private static Map<Route, Endpoint> keys() {
-    return Map.of();
+  private Map<Route, Endpoint> keys() {
+    KeyEndpoints keys =
+        new KeyEndpoints(
+            new ManageKeys(cloud.keys(), KeyLimits.STANDARD, surroundings), surroundings.clock());
+    return Map.of(
+        Routes.MAKE_KEY, caller(keys::make),
+        Routes.LIST_KEYS, caller(keys::list),
+        Routes.REVOKE_KEY, caller(keys::revoke));
   }
 
   private static Map<Route, Endpoint> open() {

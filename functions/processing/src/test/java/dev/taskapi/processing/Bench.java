@@ -11,7 +11,6 @@ import dev.taskapi.generation.Work;
 import dev.taskapi.processing.run.TaskRunner;
 import dev.taskapi.requests.ContentRequest;
 import dev.taskapi.requests.TaskType;
-import dev.taskapi.tasks.AccountId;
 import dev.taskapi.tasks.Ids;
 import dev.taskapi.tasks.Priority;
 import dev.taskapi.tasks.QueueName;
@@ -20,14 +19,13 @@ import dev.taskapi.tasks.Source;
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.Timings;
-import dev.taskapi.tasks.access.ApiKey;
-import dev.taskapi.tasks.access.ApiKeyStore;
 import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.create.CreateTasks;
 import dev.taskapi.tasks.create.NewTask;
 import dev.taskapi.tasks.create.Placing;
 import dev.taskapi.tasks.run.Delivery;
 import dev.taskapi.tasks.sqs.MessageCodec;
+import dev.taskapi.tasks.testing.InMemoryApiKeys;
 import dev.taskapi.tasks.testing.InMemoryFiles;
 import dev.taskapi.tasks.testing.InMemoryMarks;
 import dev.taskapi.tasks.testing.InMemoryQueues;
@@ -80,7 +78,7 @@ final class Bench {
 
   Processing processing() {
     return new Processing(
-        new Cloud(store, queues, queues, new InMemoryMarks(), files, new NoKeys()), surroundings);
+        new Cloud(store, queues, queues, new InMemoryMarks(), files, new InMemoryApiKeys()), surroundings);
   }
 
   ProcessorHandler handler(Generator<ContentRequest> generator) {
@@ -151,17 +149,5 @@ final class Bench {
         Optional.empty(),
         "test",
         List.of());
-  }
-
-  static final class NoKeys implements ApiKeyStore {
-    @Override
-    public Optional<ApiKey> find(AccountId account, String id) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void put(ApiKey key) {
-      throw new IllegalStateException("processors make no keys");
-    }
   }
 }

@@ -15,6 +15,7 @@ import dev.taskapi.tasks.port.TaskStore;
 import dev.taskapi.tasks.port.Write;
 import dev.taskapi.tasks.run.Delivery;
 import dev.taskapi.tasks.testing.CrashContract;
+import dev.taskapi.tasks.testing.InMemoryApiKeys;
 import dev.taskapi.tasks.testing.Ports;
 import dev.taskapi.tasks.testing.Processor;
 import dev.taskapi.tasks.testing.Workload;
@@ -54,7 +55,7 @@ class TaskRunnerCrashTest extends CrashContract {
               ports.deliveries(),
               ports.marks(),
               ports.files(),
-              new Bench.NoKeys());
+              new InMemoryApiKeys());
       this.runner = new Processing(cloud, patient).runner((request, work) -> make(work));
     }
 

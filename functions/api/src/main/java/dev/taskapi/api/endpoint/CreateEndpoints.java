@@ -9,6 +9,7 @@ import dev.taskapi.tasks.create.CreateTasks;
 import dev.taskapi.tasks.create.NewTask;
 import dev.taskapi.tasks.create.Origin;
 import dev.taskapi.tasks.create.Placing;
+import dev.taskapi.tasks.limit.OpenTasks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,8 +18,11 @@ public final class CreateEndpoints {
   private final CreateTasks createTasks;
   private final BulkReader reader;
   private final CreatedViews views;
+  private final OpenTasks openTasks;
 
-  public CreateEndpoints(CreateTasks createTasks, Ids ids, CreatedViews views) {
+  public CreateEndpoints(
+      CreateTasks createTasks, Ids ids, CreatedViews views, OpenTasks openTasks) {
+    this.openTasks = openTasks;
     this.createTasks = createTasks;
     this.reader = new BulkReader(ids);
     this.views = views;
@@ -38,6 +42,7 @@ public final class CreateEndpoints {
 
   /** What became of each task; a problem where some could not be written. */
   private List<Placing> create(Caller caller, HttpCall call, List<NewTask> tasks) {
+    openTasks.refuseOver(caller.account(), tasks.size());
     Origin origin = new Origin(caller.account(), caller.userId(), call.requestId());
     List<Placing> placings = createTasks.create(origin, tasks);
     List<String> created = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.taskapi.api.problem;
 
 import dev.taskapi.requests.FieldProblem;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,6 +34,10 @@ public final class Problems {
         .withHeader("Allow", methods);
   }
 
+  public static Problem conflict(String detail) {
+    return Problem.of(409, "Conflict", detail);
+  }
+
   public static Problem tooLarge(String detail) {
     return Problem.of(413, "Content Too Large", detail);
   }
@@ -52,6 +57,20 @@ public final class Problems {
     String more = errors.size() > 3 ? "; and %d more".formatted(errors.size() - 3) : "";
     return Problem.of(422, "Unprocessable Content", "The request is not valid: " + where + more)
         .withErrors(errors);
+  }
+
+  /** A limit of the account is reached; {@code pause} is how long it lasts at the least. */
+  public static Problem tooMany(String detail, Duration pause) {
+    long seconds = Math.max(1, pause.plusMillis(999).toSeconds());
+    return Problem.of(429, "Too Many Requests", detail)
+        .withHeader("Retry-After", Long.toString(seconds));
+  }
+
+  public static Problem tooManyOpenTasks(int most, Duration pause) {
+    return tooMany(
+        "The account may have %d tasks that are pending, queued or processing: let some end, or cancel some, and repeat the call"
+            .formatted(most),
+        pause);
   }
 
   public static Problem internal() {

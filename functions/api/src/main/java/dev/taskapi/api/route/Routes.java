@@ -1,8 +1,10 @@
 package dev.taskapi.api.route;
 
 import static dev.taskapi.api.route.ApiFunction.CREATE;
+import static dev.taskapi.api.route.ApiFunction.KEYS;
 import static dev.taskapi.api.route.ApiFunction.OPEN;
 import static dev.taskapi.api.route.ApiFunction.QUERY;
+import static dev.taskapi.tasks.access.Scope.KEYS_MANAGE;
 import static dev.taskapi.tasks.access.Scope.TASKS_READ;
 import static dev.taskapi.tasks.access.Scope.TASKS_WRITE;
 
@@ -26,11 +28,27 @@ public final class Routes {
       route("GET", "/api/tasks/{task_id}", QUERY, TASKS_READ, "Read a task");
   public static final Route GET_RESULT =
       route("GET", "/api/tasks/{task_id}/result", QUERY, TASKS_READ, "Open a task's main file");
+  public static final Route MAKE_KEY =
+      route("POST", "/api/keys", KEYS, KEYS_MANAGE, "Make an API key");
+  public static final Route LIST_KEYS =
+      route("GET", "/api/keys", KEYS, KEYS_MANAGE, "List the account's API keys");
+  public static final Route REVOKE_KEY =
+      route("DELETE", "/api/keys/{key_id}", KEYS, KEYS_MANAGE, "Revoke an API key");
   public static final Route HEALTH =
       new Route("GET", "/health", OPEN, Optional.empty(), "Tell that the service answers");
 
   public static final List<Route> ALL =
-      List.of(CREATE_TASKS, CREATE_TASK, LIST_TASKS, COUNT_TASKS, GET_TASK, GET_RESULT, HEALTH);
+      List.of(
+          CREATE_TASKS,
+          CREATE_TASK,
+          LIST_TASKS,
+          COUNT_TASKS,
+          GET_TASK,
+          GET_RESULT,
+          MAKE_KEY,
+          LIST_KEYS,
+          REVOKE_KEY,
+          HEALTH);
 
   private Routes() {}
 
