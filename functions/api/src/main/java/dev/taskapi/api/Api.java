@@ -10,12 +10,14 @@ import dev.taskapi.api.endpoint.Cursors;
 import dev.taskapi.api.endpoint.Endpoint;
 import dev.taskapi.api.endpoint.ForeignLimit;
 import dev.taskapi.api.endpoint.Idempotency;
+import dev.taskapi.api.endpoint.KeyEndpoints;
 import dev.taskapi.api.endpoint.ListEndpoints;
 import dev.taskapi.api.endpoint.NamedTasks;
 import dev.taskapi.api.endpoint.PendingEndpoint;
 import dev.taskapi.api.endpoint.QueryEndpoints;
 import dev.taskapi.api.endpoint.QueueEndpoints;
 import dev.taskapi.api.endpoint.QueueStatusEndpoint;
+import dev.taskapi.api.limit.RequestRate;
 import dev.taskapi.api.route.ApiFunction;
 import dev.taskapi.api.route.Route;
 import dev.taskapi.api.route.Routes;
@@ -28,6 +30,9 @@ import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.create.CreateTasks;
 import dev.taskapi.tasks.pending.QueuePending;
 import dev.taskapi.tasks.create.KeyedCalls;
+import dev.taskapi.tasks.access.KeyLimits;
+import dev.taskapi.tasks.access.ManageKeys;
+import dev.taskapi.tasks.limit.OpenTasks;
 import dev.taskapi.tasks.query.QueryTasks;
 import dev.taskapi.tasks.regenerate.RegenerateTasks;
 import dev.taskapi.tasks.queue.Feeding;
@@ -42,6 +47,8 @@ public final class Api {
   private final TaskViews views;
   private final Callers callers;
   private final ForeignLimit foreignLimit;
+  private final RequestRate rate;
+  private final OpenTasks openTasks;
 
   public Api(Cloud cloud, ApiSettings settings, Surroundings surroundings) {
     this.cloud = cloud;
@@ -53,6 +60,10 @@ public final class Api {
         new Callers(
             new BearerTokens(settings.tokens(), surroundings.clock()),
             new ApiKeys(cloud.keys(), surroundings.clock()));
+    this.rate = new RequestRate(settings.limits(), surroundings.clock());
+    this.openTasks =
+        new OpenTasks(
+            new QueryTasks(cloud.store()), surroundings.clock(), settings.limits().openTasks());
   }
 
   /** What answers the routes of a function. */
@@ -67,7 +78,8 @@ public final class Api {
           case KEYS -> keys();
           case OPEN -> open();
         },
-        callers);
+        new Admission(callers, rate),
+        surroundings.clock());
   }
 
   private Map<Route, Endpoint> create() {
@@ -75,7 +87,8 @@ public final class Api {
         new CreateEndpoints(
             new CreateTasks(cloud.store(), cloud.queues(), surroundings),
             new Idempotency(new KeyedCalls(cloud.calls(), surroundings), surroundings.ids()),
-            new CreatedViews(views, cloud.store()));
+            new CreatedViews(views, cloud.store()),
+            openTasks);
     return Map.of(
         Routes.CREATE_TASKS, caller(create::bulk),
         Routes.CREATE_TASK, caller(create::single),
@@ -106,7 +119,8 @@ public final class Api {
         new ChangeEndpoints(
             named,
             new RegenerateTasks(changes, cloud.store(), surroundings),
-            new CancelTasks(changes, surroundings));
+            new CancelTasks(changes, surroundings),
+            openTasks);
     PendingEndpoint pending =
         new PendingEndpoint(new QueuePending(changes, cloud.store(), surroundings));
     return Map.of(
@@ -127,8 +141,14 @@ public final class Api {
     return Map.of(Routes.QUEUE_RESTART, caller(queue::restart));
   }
 
-  private static Map<Route, Endpoint> keys() {
-    return Map.of();
+  private Map<Route, Endpoint> keys() {
+    KeyEndpoints keys =
+        new KeyEndpoints(
+            new ManageKeys(cloud.keys(), KeyLimits.STANDARD, surroundings), surroundings.clock());
+    return Map.of(
+        Routes.MAKE_KEY, caller(keys::make),
+        Routes.LIST_KEYS, caller(keys::list),
+        Routes.REVOKE_KEY, caller(keys::revoke));
   }
 
   private static Map<Route, Endpoint> open() {

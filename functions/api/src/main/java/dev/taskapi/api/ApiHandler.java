@@ -4,7 +4,6 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import dev.taskapi.api.caller.Callers;
 import dev.taskapi.api.endpoint.Endpoint;
 import dev.taskapi.api.problem.Problem;
 import dev.taskapi.api.problem.ProblemException;
@@ -14,7 +13,9 @@ import dev.taskapi.api.route.Routes;
 import dev.taskapi.api.wire.HttpCall;
 import dev.taskapi.api.wire.ProblemView;
 import dev.taskapi.api.wire.Reply;
+import dev.taskapi.tasks.limit.TooManyOpenTasks;
 import dev.taskapi.tasks.port.StoreException;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,15 +23,21 @@ import java.util.Optional;
 /** Answers the calls of the routes it is given; no call ends without an answer of ours. */
 public final class ApiHandler
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+  /** Has one line for every call. */
+  public static final String CALLS = "dev.taskapi.api.calls";
+
+  private static final System.Logger CALL_LOG = System.getLogger(CALLS);
   private static final System.Logger LOG = System.getLogger(ApiHandler.class.getName());
 
   private final Map<String, Route> routes;
   private final Map<Route, Endpoint> endpoints;
-  private final Callers callers;
+  private final Admission admission;
+  private final InstantSource clock;
 
-  ApiHandler(Map<Route, Endpoint> endpoints, Callers callers) {
+  ApiHandler(Map<Route, Endpoint> endpoints, Admission admission, InstantSource clock) {
     this.endpoints = Map.copyOf(endpoints);
-    this.callers = callers;
+    this.admission = admission;
+    this.clock = clock;
     Map<String, Route> byKey = new HashMap<>();
     endpoints.keySet().forEach(route -> byKey.put(route.key(), route));
     this.routes = Map.copyOf(byKey);
@@ -39,35 +46,51 @@ public final class ApiHandler
   @Override
   public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
     HttpCall call = Events.call(event);
-    return Events.response(call.requestId(), answer(event, call));
+    CallTrace trace = new CallTrace(call, operation(event), clock.instant());
+    Reply reply = answer(event, call, trace);
+    CALL_LOG.log(System.Logger.Level.INFO, trace.ended(reply.status(), clock.instant()).line());
+    return Events.response(call.requestId(), reply);
   }
 
-  private Reply answer(APIGatewayV2HTTPEvent event, HttpCall call) {
+  private Reply answer(APIGatewayV2HTTPEvent event, HttpCall call, CallTrace trace) {
     try {
-      return Optional.ofNullable(routes.get(event.getRouteKey()))
+      return route(event)
           .filter(route -> !Routes.isShadowed(route, call.pathParameters()))
-          .map(route -> answer(route, call))
+          .map(route -> answer(route, call, trace))
           .orElseGet(() -> ProblemView.reply(Unrouted.problem(event)));
     } catch (ProblemException refused) {
       return ProblemView.reply(refused.problem());
+    } catch (TooManyOpenTasks refused) {
+      return ProblemView.reply(Problems.tooManyOpenTasks(refused.most(), refused.recount()));
     } catch (StoreException failed) {
-      return failed(call, Problems.unavailable(), failed);
+      return failed(trace, Problems.unavailable(), failed);
     } catch (RuntimeException failed) {
-      return failed(call, Problems.internal(), failed);
+      return failed(trace, Problems.internal(), failed);
     }
   }
 
-  private Reply answer(Route route, HttpCall call) {
+  private Reply answer(Route route, HttpCall call, CallTrace trace) {
     Endpoint endpoint = Optional.ofNullable(endpoints.get(route)).orElseThrow();
     return switch (endpoint) {
       case Endpoint.Open open -> open.answer(call);
       case Endpoint.ForCaller forCaller ->
-          forCaller.answer(callers.verify(call, route.scope().orElseThrow()), call);
+          forCaller.answer(admission.admit(call, route.scope().orElseThrow(), trace), call);
     };
   }
 
-  private static Reply failed(HttpCall call, Problem problem, RuntimeException cause) {
-    LOG.log(System.Logger.Level.ERROR, "request=" + call.requestId() + " failed", cause);
+  private Optional<Route> route(APIGatewayV2HTTPEvent event) {
+    return Optional.ofNullable(routes.get(event.getRouteKey()));
+  }
+
+  /** What fits no route is not told of by its path, which may be anything. */
+  private String operation(APIGatewayV2HTTPEvent event) {
+    return route(event)
+        .map(Route::key)
+        .orElseGet(() -> event.getRequestContext().getHttp().getMethod() + " $default");
+  }
+
+  private static Reply failed(CallTrace trace, Problem problem, RuntimeException cause) {
+    LOG.log(System.Logger.Level.ERROR, trace.fields() + " failed", cause);
     return ProblemView.reply(problem);
   }
 }

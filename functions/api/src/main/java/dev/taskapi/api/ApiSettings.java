@@ -3,6 +3,7 @@ package dev.taskapi.api;
 import com.nimbusds.jose.JWSAlgorithm;
 import dev.taskapi.api.caller.TokenSettings;
 import dev.taskapi.api.caller.TokenSettings.Signature;
+import dev.taskapi.api.limit.Limits;
 import dev.taskapi.tasks.cloud.Environment;
 import java.net.URI;
 
@@ -11,13 +12,16 @@ import java.net.URI;
  *
  * @param cursorSecret signs cursors; at least 32 bytes
  */
-public record ApiSettings(TokenSettings tokens, String cursorSecret) {
+public record ApiSettings(TokenSettings tokens, String cursorSecret, Limits limits) {
   public static final String JWT_ISSUER = "JWT_ISSUER";
   public static final String JWT_AUDIENCE = "JWT_AUDIENCE";
   public static final String JWT_JWKS_URL = "JWT_JWKS_URL";
   public static final String JWT_ALGORITHM = "JWT_ALGORITHM";
   public static final String JWT_ACCOUNTS_CLAIM = "JWT_ACCOUNTS_CLAIM";
   public static final String CURSOR_SECRET = "CURSOR_SECRET";
+  public static final String REQUESTS_PER_SECOND = "REQUESTS_PER_SECOND";
+  public static final String REQUEST_BURST = "REQUEST_BURST";
+  public static final String OPEN_TASKS = "OPEN_TASKS";
 
   /** What a deployment is configured by: tokens are signed by keys that their issuer publishes. */
   public static ApiSettings from(Environment environment) {
@@ -27,9 +31,30 @@ public record ApiSettings(TokenSettings tokens, String cursorSecret) {
             environment.required(JWT_AUDIENCE),
             environment.optional(JWT_ACCOUNTS_CLAIM).orElse("accounts"),
             new Signature.PublishedKeys(
-                URI.create(environment.required(JWT_JWKS_URL)),
+                jwks(environment.required(JWT_JWKS_URL)),
                 JWSAlgorithm.parse(environment.optional(JWT_ALGORITHM).orElse("RS256")))),
-        environment.required(CURSOR_SECRET));
+        environment.required(CURSOR_SECRET),
+        limits(environment));
+  }
+
+  /** Whoever can change the keys on their way can be anybody. */
+  private static URI jwks(String address) {
+    if (!address.startsWith("https://")) {
+      throw new IllegalStateException(
+          "The variable " + JWT_JWKS_URL + " must be an https address, not " + address);
+    }
+    return URI.create(address);
+  }
+
+  private static Limits limits(Environment environment) {
+    Limits standard =
+        Limits.of(
+            environment.positive(REQUESTS_PER_SECOND, Limits.REQUESTS_PER_SECOND),
+            environment.positive(OPEN_TASKS, Limits.OPEN_TASKS));
+    return new Limits(
+        standard.requestsPerSecond(),
+        environment.positive(REQUEST_BURST, standard.burst()),
+        standard.openTasks());
   }
 
   /** Never the secret. */

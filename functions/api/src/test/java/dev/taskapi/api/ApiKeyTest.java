@@ -82,7 +82,7 @@ final class ApiKeyTest {
   void aRevokedKeyStopsWithinAMinute() {
     assertThat(list(secret.reveal()).status()).isEqualTo(200);
     bench.clock.advanceSeconds(1);
-    bench.keys.revoke(secret, bench.clock.instant());
+    bench.keys.revoke(Samples.ACCOUNT, secret.keyId(), bench.clock.instant());
     bench.clock.advanceSeconds(59);
     assertRefused(secret.reveal());
   }

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import com.nimbusds.jose.JWSAlgorithm;
 import dev.taskapi.api.caller.TokenSettings.Signature;
 import dev.taskapi.api.endpoint.Cursors;
+import dev.taskapi.api.limit.Limits;
 import dev.taskapi.tasks.cloud.Environment;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,35 @@ final class ApiSettingsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> from(with(ApiSettings.JWT_ALGORITHM, algorithm)))
         .withMessageContaining("RS256 or ES256");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://issuer.example/jwks.json", "issuer.example", "file:///etc/keys"})
+  void keysComeBySafeMeansOnly(String address) {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> from(with(ApiSettings.JWT_JWKS_URL, address)))
+        .withMessageContaining(ApiSettings.JWT_JWKS_URL)
+        .withMessageContaining("https");
+  }
+
+  @Test
+  void limitsAreThoseOfTheContractUnlessSaidOtherwise() {
+    assertThat(from(ALL).limits()).isEqualTo(new Limits(100, 200, 100_000));
+    assertThat(from(with(ApiSettings.REQUESTS_PER_SECOND, "50")).limits())
+        .isEqualTo(new Limits(50, 100, 100_000));
+    assertThat(from(with(ApiSettings.REQUEST_BURST, "300")).limits())
+        .isEqualTo(new Limits(100, 300, 100_000));
+    assertThat(from(with(ApiSettings.OPEN_TASKS, "7")).limits()).isEqualTo(new Limits(100, 200, 7));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"REQUESTS_PER_SECOND", "REQUEST_BURST", "OPEN_TASKS"})
+  void aLimitThatIsNoneIsNamed(String name) {
+    for (String value : List.of("0", "-1", "many", "1.5", "99999999999")) {
+      assertThatIllegalStateException()
+          .isThrownBy(() -> from(with(name, value)))
+          .withMessageContaining(name);
+    }
   }
 
   @Test

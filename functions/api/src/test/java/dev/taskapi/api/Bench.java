@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import dev.taskapi.api.caller.TokenSettings;
+import dev.taskapi.api.limit.Limits;
 import dev.taskapi.api.route.ApiFunction;
 import dev.taskapi.api.route.Route;
 import dev.taskapi.tasks.Task;
@@ -12,6 +13,7 @@ import dev.taskapi.tasks.port.TaskStore;
 import dev.taskapi.tasks.testing.InMemoryCalls;
 import dev.taskapi.tasks.testing.InMemoryErasures;
 import dev.taskapi.tasks.testing.InMemoryFeeds;
+import dev.taskapi.tasks.testing.InMemoryApiKeys;
 import dev.taskapi.tasks.testing.InMemoryFiles;
 import dev.taskapi.tasks.testing.InMemoryMarks;
 import dev.taskapi.tasks.testing.InMemoryProcessingState;
@@ -32,6 +34,13 @@ final class Bench {
       "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
   private static final String CURSOR_SECRET = "a cursor secret of 32 bytes or more";
 
+  /** More than any test needs. */
+  private static final Limits NO_LIMITS = Limits.of(1_000_000, 1_000_000);
+
+  static {
+    LogBook.quietConsole();
+  }
+
   final ManualClock clock = new ManualClock();
   final InMemoryTaskStore store = new InMemoryTaskStore(clock);
   final InMemoryQueues queues = new InMemoryQueues(clock);
@@ -44,19 +53,23 @@ final class Bench {
   private final String token = Tokens.sign(Tokens.lasting(Duration.ofDays(365)));
 
   Bench() {
-    this(Tokens.SETTINGS, UnaryOperator.identity());
+    this(NO_LIMITS);
   }
 
   Bench(TokenSettings tokens) {
-    this(tokens, UnaryOperator.identity());
+    this(tokens, UnaryOperator.identity(), NO_LIMITS);
+  }
+
+  Bench(Limits limits) {
+    this(Tokens.SETTINGS, UnaryOperator.identity(), limits);
   }
 
   /** Over a store that goes wrong. */
   Bench(UnaryOperator<TaskStore> disturbed) {
-    this(Tokens.SETTINGS, disturbed);
+    this(Tokens.SETTINGS, disturbed, NO_LIMITS);
   }
 
-  private Bench(TokenSettings tokens, UnaryOperator<TaskStore> disturbed) {
+  private Bench(TokenSettings tokens, UnaryOperator<TaskStore> disturbed, Limits limits) {
     Cloud cloud =
         new Cloud(
             disturbed.apply(store),
@@ -69,7 +82,7 @@ final class Bench {
             calls,
             processing,
             () -> feeds);
-    ApiSettings settings = new ApiSettings(tokens, CURSOR_SECRET);
+    ApiSettings settings = new ApiSettings(tokens, CURSOR_SECRET, limits);
     api = new Api(cloud, settings, Samples.surroundings(clock));
   }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.ConsoleHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -12,13 +13,13 @@ import java.util.logging.SimpleFormatter;
 import java.util.stream.Collectors;
 
 /** Collects what everything in this process logs at any level, and keeps it from the console. */
-final class LogBook extends Handler implements AutoCloseable {
+public final class LogBook extends Handler implements AutoCloseable {
   private final List<LogRecord> records = new CopyOnWriteArrayList<>();
   private final Logger root = Logger.getLogger("");
   private final Level level = root.getLevel();
   private final Handler[] others = root.getHandlers();
 
-  LogBook() {
+  public LogBook() {
     for (Handler other : others) {
       root.removeHandler(other);
     }
@@ -26,8 +27,25 @@ final class LogBook extends Handler implements AutoCloseable {
     root.addHandler(this);
   }
 
+  /** From now on the console shows warnings and what is worse, whatever else is collected. */
+  static void quietConsole() {
+    for (Handler handler : Logger.getLogger("").getHandlers()) {
+      if (handler instanceof ConsoleHandler) {
+        handler.setLevel(Level.WARNING);
+      }
+    }
+  }
+
+  /** The lines of one logger. */
+  List<String> lines(String logger) {
+    return records.stream()
+        .filter(entry -> entry.getLoggerName().equals(logger))
+        .map(entry -> line(entry).strip())
+        .toList();
+  }
+
   /** All lines, stack traces included. */
-  String text() {
+  public String text() {
     return records.stream().map(LogBook::line).collect(Collectors.joining("\n"));
   }
 

@@ -15,8 +15,10 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
 import dev.taskapi.api.caller.TokenSettings.Signature;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -125,14 +127,44 @@ final class PublishedKeysTest {
   }
 
   @Test
+  void aFrozenFunctionFetchesTheKeysWhenItRunsAgain() {
+    Bench bench = bench(JWSAlgorithm.ES256);
+    assertThat(status(bench, byEc(EC))).isEqualTo(200);
+    issuer.publish(STRANGER.toPublicJWK());
+    bench.clock.advance(Duration.ofMinutes(15));
+    assertThat(status(bench, byEc(EC))).isEqualTo(401);
+    assertThat(status(bench, byEc(STRANGER))).isEqualTo(200);
+    assertThat(issuer.fetches()).isEqualTo(2);
+  }
+
+  @Test
+  void keysOfAnIssuerThatIsDownServeForAnHour() {
+    Bench bench = bench(JWSAlgorithm.RS256);
+    String token = sign(JWSAlgorithm.RS256, "r1", Tokens.lasting(Duration.ofDays(1)), signer());
+    assertThat(status(bench, token)).isEqualTo(200);
+    issuer.goDown(true);
+    try (LogBook log = new LogBook()) {
+      bench.clock.advance(Duration.ofMinutes(59));
+      assertThat(status(bench, token)).isEqualTo(200);
+      bench.clock.advance(Duration.ofMinutes(1));
+      assertThat(status(bench, token)).isEqualTo(503);
+      assertThat(log.text()).contains("the last ones serve").contains("see to the issuer's keys");
+    }
+  }
+
+  @Test
   void onlyAsymmetricAlgorithmsHavePublishedKeys() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Signature.PublishedKeys(URI.create("https://x"), JWSAlgorithm.HS256));
   }
 
   private static String byRsa(String name) {
+    return sign(JWSAlgorithm.RS256, name, Tokens.claims(), signer());
+  }
+
+  private static JWSSigner signer() {
     try {
-      return sign(JWSAlgorithm.RS256, name, new RSASSASigner(RSA));
+      return new RSASSASigner(RSA);
     } catch (JOSEException failed) {
       throw new AssertionError(failed);
     }
@@ -140,15 +172,16 @@ final class PublishedKeysTest {
 
   private static String byEc(ECKey key) {
     try {
-      return sign(JWSAlgorithm.ES256, "e1", new ECDSASigner(key));
+      return sign(JWSAlgorithm.ES256, "e1", Tokens.claims(), new ECDSASigner(key));
     } catch (JOSEException failed) {
       throw new AssertionError(failed);
     }
   }
 
-  private static String sign(JWSAlgorithm algorithm, String name, JWSSigner signer) {
+  private static String sign(
+      JWSAlgorithm algorithm, String name, JWTClaimsSet.Builder claims, JWSSigner signer) {
     JWSHeader header = new JWSHeader.Builder(algorithm).keyID(name).build();
-    return Tokens.sign(Tokens.claims(), header, signer);
+    return Tokens.sign(claims, header, signer);
   }
 
   private static RSAKey newRsa() {

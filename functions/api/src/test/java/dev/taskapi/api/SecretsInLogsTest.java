@@ -50,11 +50,44 @@ final class SecretsInLogsTest {
     }
   }
 
+  @Test
+  void aNewKeyIsInItsAnswerAlone() {
+    try (LogBook log = new LogBook()) {
+      Bench bench = new Bench();
+      String made = bench.post("/api/keys", "{\"name\": \"private name\"}").text();
+      String apiKey = Answer.read(made).path("api_key").asText();
+      ApiKeySecret secret = ApiKeySecret.parse(apiKey).orElseThrow();
+      StringBuilder answers = new StringBuilder(bench.get("/api/keys").text());
+      for (Call call :
+          List.of(
+              Call.get("/api/tasks"),
+              Call.get("/api/keys"),
+              Call.post("/api/keys", "{}"),
+              Call.of("DELETE", "/api/keys/" + secret.keyId()),
+              Call.get("/api/nothing"))) {
+        answers.append(bench.sendBare(call.with("x-api-key", apiKey)).text());
+        answers.append(bench.sendBare(call.with("authorization", "Bearer " + apiKey)).text());
+        answers.append(bench.send(call.with("x-api-key", apiKey)).text());
+      }
+      bench.send(Call.of("DELETE", "/api/keys/" + apiKey));
+      bench.get("/api/tasks/" + apiKey);
+      bench.get("/api/tasks?task_ids=" + apiKey);
+      bench.post("/api/tasks", "{\"task_id\": \"" + apiKey + "\"}");
+      bench.post("/api/keys", "{\"scopes\": [\"" + apiKey + "\"]}");
+      assertThat(log.lines(ApiHandler.CALLS)).hasSize(22);
+      for (String kept : List.of(apiKey, secret.secret(), secret.hash())) {
+        assertThat(log.text()).doesNotContain(kept);
+        assertThat(answers.toString()).doesNotContain(kept);
+      }
+      assertThat(log.text()).doesNotContain("private name");
+    }
+  }
+
   /** Every benches' first key is the same. */
   private ApiKeySecret useThem(Bench bench) {
     ApiKeySecret key = bench.keys.make(Samples.ACCOUNT);
     ApiKeySecret revoked = bench.keys.make(Samples.ACCOUNT);
-    bench.keys.revoke(revoked, bench.clock.instant());
+    bench.keys.revoke(Samples.ACCOUNT, revoked.keyId(), bench.clock.instant());
     for (Call call :
         List.of(
             Call.get("/api/tasks"),

@@ -11,7 +11,6 @@ import dev.taskapi.generation.Work;
 import dev.taskapi.processing.run.TaskRunner;
 import dev.taskapi.requests.ContentRequest;
 import dev.taskapi.requests.TaskType;
-import dev.taskapi.tasks.AccountId;
 import dev.taskapi.tasks.Ids;
 import dev.taskapi.tasks.Priority;
 import dev.taskapi.tasks.QueueName;
@@ -20,8 +19,6 @@ import dev.taskapi.tasks.Source;
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.Timings;
-import dev.taskapi.tasks.access.ApiKey;
-import dev.taskapi.tasks.access.ApiKeyStore;
 import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.create.CreateTasks;
 import dev.taskapi.tasks.create.Names;
@@ -33,6 +30,7 @@ import dev.taskapi.tasks.sqs.MessageCodec;
 import dev.taskapi.tasks.testing.InMemoryCalls;
 import dev.taskapi.tasks.testing.InMemoryErasures;
 import dev.taskapi.tasks.testing.InMemoryFeeds;
+import dev.taskapi.tasks.testing.InMemoryApiKeys;
 import dev.taskapi.tasks.testing.InMemoryFiles;
 import dev.taskapi.tasks.testing.InMemoryMarks;
 import dev.taskapi.tasks.testing.InMemoryProcessingState;
@@ -98,7 +96,7 @@ final class Bench {
             queues,
             new InMemoryMarks(),
             files,
-            new NoKeys(),
+            new InMemoryApiKeys(),
             new InMemoryErasures(),
             new InMemoryCalls(),
             processingState,
@@ -174,17 +172,5 @@ final class Bench {
         Optional.empty(),
         "test",
         List.of());
-  }
-
-  static final class NoKeys implements ApiKeyStore {
-    @Override
-    public Optional<ApiKey> find(AccountId account, String id) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void put(ApiKey key) {
-      throw new IllegalStateException("processors make no keys");
-    }
   }
 }

@@ -18,6 +18,7 @@ import dev.taskapi.tasks.testing.InMemoryErasures;
 import dev.taskapi.tasks.testing.CrashContract;
 import dev.taskapi.tasks.testing.InMemoryFeeds;
 import dev.taskapi.tasks.testing.InMemoryProcessingState;
+import dev.taskapi.tasks.testing.InMemoryApiKeys;
 import dev.taskapi.tasks.testing.Ports;
 import dev.taskapi.tasks.testing.Processor;
 import dev.taskapi.tasks.testing.Workload;
@@ -61,7 +62,7 @@ class TaskRunnerCrashTest extends CrashContract {
               ports.deliveries(),
               ports.marks(),
               ports.files(),
-              new Bench.NoKeys(),
+              new InMemoryApiKeys(),
               new InMemoryErasures(),
               ports.calls(),
               new InMemoryProcessingState(),

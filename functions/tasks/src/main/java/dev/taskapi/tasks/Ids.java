@@ -2,6 +2,7 @@ package dev.taskapi.tasks;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -31,5 +32,12 @@ public final class Ids {
     byte[] bytes = new byte[12];
     random.nextBytes(bytes);
     return BASE64.encodeToString(bytes);
+  }
+
+  /** So many random bytes, in hexadecimal. */
+  public String hex(int length) {
+    byte[] bytes = new byte[length];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
   }
 }

@@ -1,15 +1,14 @@
 package dev.taskapi.api.caller;
 
 import dev.taskapi.api.problem.Problems;
+import dev.taskapi.tasks.AccountId;
+import dev.taskapi.tasks.Remembered;
 import dev.taskapi.tasks.access.ApiKey;
 import dev.taskapi.tasks.access.ApiKeySecret;
 import dev.taskapi.tasks.access.ApiKeyStore;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Checks API keys against their records, which are read anew after half a minute at the latest. */
 public final class ApiKeys {
@@ -18,16 +17,15 @@ public final class ApiKeys {
 
   private final ApiKeyStore store;
   private final InstantSource clock;
-  private final Map<Name, Looked> looked = new ConcurrentHashMap<>();
+  private final Remembered<Name, Optional<ApiKey>> known;
 
   public ApiKeys(ApiKeyStore store, InstantSource clock) {
     this.store = store;
     this.clock = clock;
+    this.known = new Remembered<>(clock, REMEMBERED, MOST_REMEMBERED);
   }
 
-  private record Name(String account, String keyId) {}
-
-  private record Looked(Optional<ApiKey> key, Instant at) {}
+  private record Name(AccountId account, String keyId) {}
 
   Caller verify(String apiKey) {
     ApiKey key =
@@ -42,19 +40,8 @@ public final class ApiKeys {
   }
 
   private Optional<ApiKey> find(ApiKeySecret secret) {
-    Name name = new Name(secret.account().value(), secret.keyId());
-    Instant now = clock.instant();
-    Optional<Looked> known =
-        Optional.ofNullable(looked.get(name))
-            .filter(former -> now.isBefore(former.at().plus(REMEMBERED)));
-    if (known.isPresent()) {
-      return known.get().key();
-    }
-    if (looked.size() >= MOST_REMEMBERED) {
-      looked.clear();
-    }
-    Optional<ApiKey> key = store.find(secret.account(), secret.keyId());
-    looked.put(name, new Looked(key, now));
-    return key;
+    return known.get(
+        new Name(secret.account(), secret.keyId()),
+        name -> store.find(name.account(), name.keyId()));
   }
 }

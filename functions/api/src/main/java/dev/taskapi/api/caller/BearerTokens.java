@@ -12,6 +12,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import dev.taskapi.api.problem.Problems;
 import dev.taskapi.tasks.access.Scope;
+import dev.taskapi.tasks.port.StoreException;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.InstantSource;
@@ -24,8 +25,6 @@ import java.util.stream.Collectors;
 
 /** Verifies Bearer tokens. */
 public final class BearerTokens {
-  private static final System.Logger LOG = System.getLogger(BearerTokens.class.getName());
-
   /** What a token's header may say that it is: nothing, a JWT, or an access token (RFC 9068). */
   private static final DefaultJOSEObjectTypeVerifier<SecurityContext> TYPES =
       new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null);
@@ -37,7 +36,7 @@ public final class BearerTokens {
     this.accountsClaim = settings.accountsClaim();
     processor.setJWSKeySelector(
         new JWSVerificationKeySelector<>(
-            settings.signature().algorithm(), keys(settings.signature())));
+            settings.signature().algorithm(), keys(settings.signature(), clock)));
     processor.setJWSTypeVerifier(TYPES);
     processor.setJWTClaimsSetVerifier(new ClaimsCheck(settings, clock));
   }
@@ -45,6 +44,11 @@ public final class BearerTokens {
   /** What a verified token says. */
   record Claims(String subject, List<String> accounts, Set<Scope> scopes) {}
 
+  /**
+   * A problem where the token is refused.
+   *
+   * @throws StoreException where none can be verified
+   */
   Claims verify(String token) {
     try {
       JWTClaimsSet claims = processor.process(token, null);
@@ -52,11 +56,9 @@ public final class BearerTokens {
     } catch (ParseException | BadJOSEException refused) {
       throw Problems.unauthorized("The token is refused: " + refused.getMessage()).asException();
     } catch (JOSEException unreachable) {
-      LOG.log(
-          System.Logger.Level.ERROR,
-          "No token can be verified: see to the issuer''s keys: {0}",
-          unreachable.getMessage());
-      throw Problems.unavailable().asException();
+      throw new StoreException(
+          "No token can be verified: see to the issuer's keys: " + unreachable.getMessage(),
+          unreachable);
     }
   }
 
@@ -73,11 +75,13 @@ public final class BearerTokens {
             .collect(Collectors.toSet());
   }
 
-  private static JWKSource<SecurityContext> keys(TokenSettings.Signature signature) {
+  private static JWKSource<SecurityContext> keys(
+      TokenSettings.Signature signature, InstantSource clock) {
     return switch (signature) {
       case TokenSettings.Signature.SharedSecret shared ->
           new ImmutableSecret<>(shared.secret().getBytes(StandardCharsets.UTF_8));
-      case TokenSettings.Signature.PublishedKeys published -> IssuerKeys.at(published.jwks());
+      case TokenSettings.Signature.PublishedKeys published ->
+          IssuerKeys.at(published.jwks(), clock);
     };
   }
 }

@@ -1,74 +1,107 @@
 package dev.taskapi.api.caller;
 
 import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.JWKSetCacheRefreshEvaluator;
 import com.nimbusds.jose.jwk.source.JWKSetSource;
-import com.nimbusds.jose.jwk.source.JWKSetSourceWrapper;
-import com.nimbusds.jose.jwk.source.JWKSetUnavailableException;
 import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.jwk.source.URLBasedJWKSetSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.util.DefaultResourceRetriever;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys that an issuer publishes. Once they are known they are fetched at most once a minute:
- * between two fetches a token with an unknown key is judged by those that are known.
+ * The keys that an issuer publishes, aged by the given clock: a function that was frozen knows how
+ * old they are. They are fetched anew every quarter of an hour and for a token with an unknown key,
+ * but once they are known at most once a minute; while they cannot be fetched, the last ones serve
+ * until they are an hour old.
  */
-final class IssuerKeys extends JWKSetSourceWrapper<SecurityContext> {
-  private static final Duration REMEMBERED = Duration.ofMinutes(15);
-  private static final Duration OUTAGE = Duration.ofHours(1);
+final class IssuerKeys implements JWKSource<SecurityContext> {
+  private static final System.Logger LOG = System.getLogger(IssuerKeys.class.getName());
+  private static final Duration FRESH = Duration.ofMinutes(15);
+  private static final Duration USABLE = Duration.ofHours(1);
   private static final Duration BETWEEN_FETCHES = Duration.ofMinutes(1);
   private static final Duration PATIENCE = Duration.ofSeconds(3);
   private static final int MOST_BYTES = 50 * 1024;
 
-  private boolean known;
-  private long closedUntil;
+  private final JWKSetSource<SecurityContext> source;
+  private final InstantSource clock;
+  private Optional<Fetched> fetched = Optional.empty();
+  private Instant triedAt = Instant.EPOCH;
 
-  IssuerKeys(JWKSetSource<SecurityContext> source) {
-    super(source);
+  private record Fetched(JWKSet keys, Instant at) {}
+
+  IssuerKeys(JWKSetSource<SecurityContext> source, InstantSource clock) {
+    this.source = source;
+    this.clock = clock;
   }
 
-  static JWKSource<SecurityContext> at(URI address) {
+  static IssuerKeys at(URI address, InstantSource clock) {
     int patience = (int) PATIENCE.toMillis();
     try {
-      return JWKSourceBuilder.create(
-              new IssuerKeys(
-                  new URLBasedJWKSetSource<>(
-                      address.toURL(),
-                      new DefaultResourceRetriever(patience, patience, MOST_BYTES))))
-          .rateLimited(false)
-          .outageTolerant(OUTAGE.toMillis())
-          .cache(REMEMBERED.toMillis(), 2 * PATIENCE.toMillis())
-          .build();
+      return new IssuerKeys(
+          new URLBasedJWKSetSource<>(
+              address.toURL(), new DefaultResourceRetriever(patience, patience, MOST_BYTES)),
+          clock);
     } catch (MalformedURLException noUrl) {
       throw new IllegalArgumentException("no address of published keys: " + address, noUrl);
     }
   }
 
+  /**
+   * The keys that fit.
+   *
+   * @throws KeySourceException where there are none to choose from
+   */
   @Override
-  public JWKSet getJWKSet(
-      JWKSetCacheRefreshEvaluator refresh, long now, @Nullable SecurityContext context)
+  public synchronized List<JWK> get(JWKSelector selector, @Nullable SecurityContext context)
       throws KeySourceException {
-    open(now);
-    JWKSet keys = getSource().getJWKSet(refresh, now, context);
-    noteKnown();
-    return keys;
+    Instant now = clock.instant();
+    Optional<JWKSet> fresh = within(FRESH, now);
+    List<JWK> fitting = selector.select(fresh.isPresent() ? fresh.get() : newest(now));
+    return fitting.isEmpty() ? selector.select(newest(now)) : fitting;
   }
 
-  private synchronized void open(long now) throws JWKSetUnavailableException {
-    if (known && now < closedUntil) {
-      throw new JWKSetUnavailableException("The keys were fetched less than a minute ago");
+  private JWKSet newest(Instant now) throws KeySourceException {
+    Optional<JWKSet> usable = within(USABLE, now);
+    return usable.isPresent() && isWithin(BETWEEN_FETCHES, triedAt, now)
+        ? usable.get()
+        : fetch(now);
+  }
+
+  private JWKSet fetch(Instant now) throws KeySourceException {
+    triedAt = now;
+    try {
+      JWKSet keys =
+          source.getJWKSet(JWKSetCacheRefreshEvaluator.noRefresh(), now.toEpochMilli(), null);
+      fetched = Optional.of(new Fetched(keys, now));
+      return keys;
+    } catch (KeySourceException failed) {
+      JWKSet last = within(USABLE, now).orElseThrow(() -> failed);
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "The issuer''s keys could not be fetched; the last ones serve until they are {0} old: {1}",
+          USABLE,
+          failed.getMessage());
+      return last;
     }
-    closedUntil = now + BETWEEN_FETCHES.toMillis();
   }
 
-  private synchronized void noteKnown() {
-    known = true;
+  private Optional<JWKSet> within(Duration age, Instant now) {
+    return fetched.filter(known -> isWithin(age, known.at(), now)).map(Fetched::keys);
+  }
+
+  /** Never so where the clock was set back. */
+  private static boolean isWithin(Duration age, Instant from, Instant now) {
+    return !now.isBefore(from) && now.isBefore(from.plus(age));
   }
 }

@@ -7,6 +7,7 @@ import dev.taskapi.api.wire.RegeneratedView;
 import dev.taskapi.api.wire.Reply;
 import dev.taskapi.tasks.cancel.CancelTasks;
 import dev.taskapi.tasks.change.Selection;
+import dev.taskapi.tasks.limit.OpenTasks;
 import dev.taskapi.tasks.regenerate.RegenerateTasks;
 
 /** The calls that change many tasks. */
@@ -14,9 +15,14 @@ public final class ChangeEndpoints {
   private final NamedTasks named;
   private final RegenerateTasks regenerateTasks;
   private final CancelTasks cancelTasks;
+  private final OpenTasks openTasks;
 
   public ChangeEndpoints(
-      NamedTasks named, RegenerateTasks regenerateTasks, CancelTasks cancelTasks) {
+      NamedTasks named,
+      RegenerateTasks regenerateTasks,
+      CancelTasks cancelTasks,
+      OpenTasks openTasks) {
+    this.openTasks = openTasks;
     this.named = named;
     this.regenerateTasks = regenerateTasks;
     this.cancelTasks = cancelTasks;
@@ -26,6 +32,7 @@ public final class ChangeEndpoints {
   public Reply regenerate(Caller caller, HttpCall call) {
     ChangeReader.Regenerate read = ChangeReader.regenerate(call.json());
     Selection selection = named.of(caller, call, read.names());
+    openTasks.refuseOver(caller.account(), ended(selection));
     return Reply.json(
         200,
         RegeneratedView.of(
@@ -43,5 +50,10 @@ public final class ChangeEndpoints {
             cancelTasks.cancel(selection.tasks(), read.reason()),
             selection.unknown(),
             read.reason()));
+  }
+
+  /** Only these become open by being made anew. */
+  private static int ended(Selection selection) {
+    return (int) selection.tasks().stream().filter(task -> !task.isOpen()).count();
   }
 }

@@ -12,6 +12,7 @@ import dev.taskapi.tasks.create.Names;
 import dev.taskapi.tasks.create.NewTask;
 import dev.taskapi.tasks.create.Origin;
 import dev.taskapi.tasks.create.Placing;
+import dev.taskapi.tasks.limit.OpenTasks;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,8 +21,11 @@ public final class CreateEndpoints {
   private final CreateTasks createTasks;
   private final Idempotency idempotency;
   private final CreatedViews views;
+  private final OpenTasks openTasks;
 
-  public CreateEndpoints(CreateTasks createTasks, Idempotency idempotency, CreatedViews views) {
+  public CreateEndpoints(
+      CreateTasks createTasks, Idempotency idempotency, CreatedViews views, OpenTasks openTasks) {
+    this.openTasks = openTasks;
     this.createTasks = createTasks;
     this.idempotency = idempotency;
     this.views = views;
@@ -31,6 +35,7 @@ public final class CreateEndpoints {
   public Reply bulk(Caller caller, HttpCall call) {
     JsonNode body = call.json();
     List<NewTask> tasks = BulkReader.bulk(body);
+    openTasks.refuseOver(caller.account(), tasks.size());
     Begun begun = idempotency.begin(caller, Routes.CREATE_TASKS, call, body);
     return views.all(tasks, create(caller, call, begun.names(), tasks));
   }
@@ -39,6 +44,7 @@ public final class CreateEndpoints {
   public Reply single(Caller caller, HttpCall call) {
     JsonNode body = call.json();
     NewTask task = BulkReader.single(body);
+    openTasks.refuseOver(caller.account(), 1);
     Begun begun = idempotency.begin(caller, Routes.CREATE_TASK, call, body);
     Placing placing = create(caller, call, begun.names(), List.of(task)).getFirst();
     int status = placing instanceof Placing.Existing ? 200 : 201;
@@ -49,6 +55,7 @@ public final class CreateEndpoints {
   public Reply video(Caller caller, HttpCall call) {
     JsonNode body = call.json();
     NewTask task = BulkReader.video(body);
+    openTasks.refuseOver(caller.account(), 1);
     Begun begun = idempotency.begin(caller, Routes.GENERATE_VIDEO, call, body);
     return views.one(202, task, create(caller, call, begun.names(), List.of(task)).getFirst());
   }

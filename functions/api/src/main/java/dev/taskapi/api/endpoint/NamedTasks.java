@@ -34,11 +34,10 @@ public final class NamedTasks {
 
   /** Before they are looked up: else the refusal itself would tell whose they are. */
   private static void refuse(Duration pause) {
-    long seconds = Math.ceilDiv(pause.toMillis(), 1_000L);
-    throw Problems.tooManyRequests(
+    throw Problems.tooMany(
             "Too many calls named tasks of other accounts: ids that are not your own are looked up"
-                + " again in %d s".formatted(seconds),
-            seconds)
+                + " again when Retry-After has passed",
+            pause)
         .asException();
   }
 

@@ -35,7 +35,12 @@ final class SourceReader {
   }
 
   private static Optional<String> read(Fields fields, String name) {
-    Optional<String> text = fields.text(name, 0, MOST_CHARACTERS).filter(value -> !value.isEmpty());
+    return read(fields, name, MOST_CHARACTERS);
+  }
+
+  /** A text of one line; empty where it is "". */
+  static Optional<String> read(Fields fields, String name, int most) {
+    Optional<String> text = fields.text(name, 0, most).filter(value -> !value.isEmpty());
     if (text.filter(value -> !isAllowed(value)).isPresent()) {
       fields.refuse(
           name, "String should have no control characters and not be blank", "value_error");

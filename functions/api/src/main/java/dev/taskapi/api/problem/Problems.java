@@ -1,6 +1,7 @@
 package dev.taskapi.api.problem;
 
 import dev.taskapi.requests.FieldProblem;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,10 +59,18 @@ public final class Problems {
         .withErrors(errors);
   }
 
-  /** A limit of so many calls in a time is reached. */
-  public static Problem tooManyRequests(String detail, long retryAfterSeconds) {
+  /** A limit of the account is reached; {@code pause} is how long it lasts at the least. */
+  public static Problem tooMany(String detail, Duration pause) {
+    long seconds = Math.max(1, pause.plusMillis(999).toSeconds());
     return Problem.of(429, "Too Many Requests", detail)
-        .withHeader("Retry-After", Long.toString(retryAfterSeconds));
+        .withHeader("Retry-After", Long.toString(seconds));
+  }
+
+  public static Problem tooManyOpenTasks(int most, Duration pause) {
+    return tooMany(
+        "The account may have %d tasks that are pending, queued or processing: let some end, or cancel some, and repeat the call"
+            .formatted(most),
+        pause);
   }
 
   public static Problem internal() {

@@ -2,10 +2,12 @@ package dev.taskapi.api.route;
 
 import static dev.taskapi.api.route.ApiFunction.CHANGE;
 import static dev.taskapi.api.route.ApiFunction.CREATE;
+import static dev.taskapi.api.route.ApiFunction.KEYS;
 import static dev.taskapi.api.route.ApiFunction.OPEN;
 import static dev.taskapi.api.route.ApiFunction.QUERY;
 import static dev.taskapi.api.route.ApiFunction.QUEUE;
 import static dev.taskapi.tasks.access.Scope.QUEUE_MANAGE;
+import static dev.taskapi.tasks.access.Scope.KEYS_MANAGE;
 import static dev.taskapi.tasks.access.Scope.TASKS_READ;
 import static dev.taskapi.tasks.access.Scope.TASKS_WRITE;
 
@@ -50,6 +52,12 @@ public final class Routes {
   public static final Route PROCESS_PENDING = queuePending("/api/tasks/queue/process-pending");
   public static final Route REQUEUE_PENDING = queuePending("/task/requeue-pending");
   public static final Route REQUEUE_PENDING_API = queuePending("/api/task/requeue-pending");
+  public static final Route MAKE_KEY =
+      route("POST", "/api/keys", KEYS, KEYS_MANAGE, "Make an API key");
+  public static final Route LIST_KEYS =
+      route("GET", "/api/keys", KEYS, KEYS_MANAGE, "List the account's API keys");
+  public static final Route REVOKE_KEY =
+      route("DELETE", "/api/keys/{key_id}", KEYS, KEYS_MANAGE, "Revoke an API key");
   public static final Route HEALTH =
       new Route("GET", "/health", OPEN, Optional.empty(), "Tell that the service answers");
 
@@ -70,6 +78,9 @@ public final class Routes {
           PROCESS_PENDING,
           REQUEUE_PENDING,
           REQUEUE_PENDING_API,
+          MAKE_KEY,
+          LIST_KEYS,
+          REVOKE_KEY,
           HEALTH);
 
   private Routes() {}

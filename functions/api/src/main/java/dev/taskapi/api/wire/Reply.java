@@ -20,6 +20,16 @@ public record Reply(int status, Map<String, String> headers, String body) {
     return new Reply(status, Map.of("Content-Type", JSON), json);
   }
 
+  /** An answer that no cache between may keep. */
+  public static Reply secret(int status, Object view) {
+    return new Reply(
+        status, Map.of("Content-Type", JSON, "Cache-Control", "no-store"), Json.write(view));
+  }
+
+  public static Reply noContent() {
+    return new Reply(204, Map.of(), "");
+  }
+
   public static Reply redirect(String location) {
     return new Reply(302, Map.of("Location", location, "Cache-Control", "no-store"), "");
   }

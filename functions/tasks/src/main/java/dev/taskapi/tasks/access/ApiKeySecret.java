@@ -1,12 +1,12 @@
 package dev.taskapi.tasks.access;
 
 import dev.taskapi.tasks.AccountId;
+import dev.taskapi.tasks.Ids;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -16,15 +16,16 @@ import java.util.zip.CRC32;
  * checksum by which a mistyped key is known without a look-up.
  */
 public record ApiKeySecret(AccountId account, String keyId, String secret) {
+  private static final String KEY_ID = "[0-9a-f]{16}";
   private static final Pattern FORM =
       Pattern.compile(
-          "(tapi_((?:[0-9a-f]{2}){1,128})_([0-9a-f]{16})_([0-9a-f]{64}))_([0-9a-f]{8})");
+          "(tapi_((?:[0-9a-f]{2}){1,128})_(" + KEY_ID + ")_([0-9a-f]{64}))_([0-9a-f]{8})");
   private static final HexFormat HEX = HexFormat.of();
   private static final int KEY_ID_BYTES = 8;
   private static final int SECRET_BYTES = 32;
 
-  public static ApiKeySecret random(AccountId account, RandomGenerator random) {
-    return new ApiKeySecret(account, hex(random, KEY_ID_BYTES), hex(random, SECRET_BYTES));
+  public static ApiKeySecret random(AccountId account, Ids ids) {
+    return new ApiKeySecret(account, ids.hex(KEY_ID_BYTES), ids.hex(SECRET_BYTES));
   }
 
   /** Empty for a text that cannot be a key. */
@@ -37,6 +38,11 @@ public record ApiKeySecret(AccountId account, String keyId, String secret) {
     return AccountId.isValid(account)
         ? Optional.of(new ApiKeySecret(new AccountId(account), matcher.group(3), matcher.group(4)))
         : Optional.empty();
+  }
+
+  /** Whether a key can have this id. */
+  static boolean isKeyId(String text) {
+    return text.matches(KEY_ID);
   }
 
   /** What the holder sends. */
@@ -60,12 +66,6 @@ public record ApiKeySecret(AccountId account, String keyId, String secret) {
   @Override
   public String toString() {
     return "ApiKeySecret[account=" + account + ", keyId=" + keyId + "]";
-  }
-
-  private static String hex(RandomGenerator random, int length) {
-    byte[] bytes = new byte[length];
-    random.nextBytes(bytes);
-    return HEX.formatHex(bytes);
   }
 
   private static String checksum(String body) {

@@ -48,6 +48,19 @@ public record Environment(Map<String, String> variables) {
     return optional(name).map(value -> parse(name, value)).orElse(otherwise);
   }
 
+  /**
+   * A whole number of at least 1 that may be left out.
+   *
+   * @throws IllegalStateException naming the variable
+   */
+  public int positive(String name, int otherwise) {
+    int number = number(name, otherwise);
+    if (number < 1) {
+      throw new IllegalStateException("The variable %s must be at least 1, not %d".formatted(name, number));
+    }
+    return number;
+  }
+
   private static int parse(String name, String value) {
     try {
       return Integer.parseInt(value);

@@ -264,8 +264,8 @@ class RacesTest {
           }
 
           @Override
-          public long visible(QueueName queue) {
-            return queues.visible(queue);
+          public Depth depth(QueueName queue) {
+            return queues.depth(queue);
           }
         };
     return regenerating(store, slow).regenerate(List.of(task), PLAIN, "call-2").getFirst();

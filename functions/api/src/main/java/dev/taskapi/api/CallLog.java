@@ -1,0 +1,20 @@
+package dev.taskapi.api;
+
+import dev.taskapi.tasks.AccountId;
+import java.util.Optional;
+
+/**
+ * What the log says of every call. Nothing that a caller sent is in it but what was verified: a
+ * path, a query or a header may hold a secret by mistake.
+ *
+ * @param account absent where the caller did not prove one
+ * @param operation method and path as the route writes it
+ */
+record CallLog(
+    Optional<AccountId> account, String requestId, String operation, int status, long millis) {
+
+  String line() {
+    return "account=%s request=%s call=\"%s\" status=%d ms=%d"
+        .formatted(account.map(AccountId::value).orElse("-"), requestId, operation, status, millis);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.api.limit;
+
+import org.jspecify.annotations.NullMarked;

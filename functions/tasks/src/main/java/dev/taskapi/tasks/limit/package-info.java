@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.limit;
+
+import org.jspecify.annotations.NullMarked;
