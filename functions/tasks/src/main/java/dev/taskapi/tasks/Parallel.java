@@ -5,7 +5,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Runs blocking calls side by side. */
 public final class Parallel {
@@ -25,6 +27,25 @@ public final class Parallel {
       List<Future<B>> running =
           inputs.stream().map(input -> threads.submit(() -> call.apply(input))).toList();
       return running.stream().map(Parallel::result).toList();
+    }
+  }
+
+  /** Runs each, at most {@value #WIDTH} at once. */
+  public static void run(List<Runnable> calls) {
+    map(
+        calls,
+        call -> {
+          call.run();
+          return call;
+        });
+  }
+
+  /** Calls both at once and joins what they answer. */
+  public static <A, B, C> C both(Supplier<A> one, Supplier<B> other, BiFunction<A, B, C> join) {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<B> running = threads.submit(other::get);
+      A first = one.get();
+      return join.apply(first, result(running));
     }
   }
 

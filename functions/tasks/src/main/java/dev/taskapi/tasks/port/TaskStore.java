@@ -46,13 +46,20 @@ public interface TaskStore {
    */
   Task place(Task task, RequestData request, Instant expiresAt);
 
-  /** Entries of one stream, newest first, at most {@code limit} read and fewer left by filters. */
+  /**
+   * Entries of one stream, newest first: about {@code limit} are read, and fewer left by filters.
+   */
   Slice scan(Stream stream, Optional<Position> after, int limit);
 
   /** The first entries of one stream, oldest first. */
   List<Position> oldest(Stream stream, int limit);
 
-  long count(Stream stream);
+  /** How many entries a stream has that were created within the span. */
+  long count(Stream stream, Span span);
+
+  default long count(Stream stream) {
+    return count(stream, Span.ALL);
+  }
 
   /** Tasks that the reconciler must look at, the longest due first; at most {@code limit}. */
   List<Due> due(int bucket, Instant now, Optional<Due> after, int limit);

@@ -2,11 +2,14 @@ package dev.taskapi.tasks.query;
 
 import dev.taskapi.tasks.AccountId;
 import dev.taskapi.tasks.Parallel;
+import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskId;
 import dev.taskapi.tasks.TaskKey;
 import dev.taskapi.tasks.port.Position;
 import dev.taskapi.tasks.port.TaskStore;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,14 +21,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lists and counts an account's tasks. What is listed by id is consistent. Everything else is found
  * by indexes, which lag: a row is read before it is listed, so that nothing is shown that does not
- * match, but a change of the last moments may not be found yet.
+ * match, but a change of the last moments may not be found yet. What has expired is neither listed,
+ * nor counted, nor skipped over, also while its row is not removed yet.
+ *
+ * <p>The retention must not have been shorter before: what ended under a shorter one may be counted
+ * among tasks of any status from its expiry until its row is removed.
  */
 public final class QueryTasks {
-  private final TaskStore store;
+  /** Clocks differ, and expiry is kept in whole seconds. */
+  private static final Duration SPARE = Duration.ofMinutes(1);
 
-  public QueryTasks(TaskStore store) {
+  private final TaskStore store;
+  private final Surroundings surroundings;
+
+  public QueryTasks(TaskStore store, Surroundings surroundings) {
     this.store = store;
+    this.surroundings = surroundings;
   }
+
+  /**
+   * A page and the number of all tasks that match.
+   *
+   * @param total of what matches, wherever the page begins
+   */
+  public record Listing(Page page, long total) {}
 
   public Page list(AccountId account, TaskFilter filter, Window window) {
     return filter
@@ -38,11 +57,28 @@ public final class QueryTasks {
     return filter
         .ids()
         .map(ids -> (long) byIds(account, ids, filter).size())
+        .orElseGet(() -> counter(account, filter).count());
+  }
+
+  /**
+   * Lists and counts side by side. Where the page holds all that matches, its size is the total.
+   */
+  public Listing listAndCount(AccountId account, TaskFilter filter, Window window) {
+    return filter
+        .ids()
+        .map(ids -> byIds(account, ids, filter))
+        .map(tasks -> new Listing(listed(tasks, window), tasks.size()))
         .orElseGet(
             () ->
-                Parallel.map(Streams.of(account, filter), store::count).stream()
-                    .mapToLong(Long::longValue)
-                    .sum());
+                Parallel.both(
+                    () -> scan(account, filter, window),
+                    () -> count(account, filter),
+                    (page, total) ->
+                        new Listing(page, isAll(page, window) ? page.tasks().size() : total)));
+  }
+
+  private static boolean isAll(Page page, Window window) {
+    return !page.more() && window.skip() == 0 && window.after().isEmpty();
   }
 
   private List<Task> byIds(AccountId account, Set<TaskId> ids, TaskFilter filter) {
@@ -65,17 +101,28 @@ public final class QueryTasks {
   }
 
   private Page scan(AccountId account, TaskFilter filter, Window window) {
-    MergedStreams merged = new MergedStreams(store, Streams.of(account, filter), window);
-    merged.take(window.skip());
+    long expected = 1L + window.skip() + window.limit();
+    Entries entries =
+        new Entries(store, new Streams(account, filter), mayExpire(), window.after(), expected);
+    entries.skip(window.skip());
     List<Task> tasks = new ArrayList<>();
     while (tasks.size() < window.limit()) {
-      List<Position> next = merged.take(window.limit() - tasks.size());
+      List<Position> next = entries.take(window.limit() - tasks.size());
       if (next.isEmpty()) {
         return new Page(tasks, false);
       }
       tasks.addAll(rows(account, filter, next));
     }
-    return new Page(tasks, merged.hasNext());
+    return new Page(tasks, entries.hasNext());
+  }
+
+  private Counter counter(AccountId account, TaskFilter filter) {
+    return new Counter(store, new Streams(account, filter), mayExpire());
+  }
+
+  /** A task expires its retention after its ending, so none that is younger has expired. */
+  private Instant mayExpire() {
+    return surroundings.now().minus(surroundings.timings().retention()).plus(SPARE);
   }
 
   private List<Task> rows(AccountId account, TaskFilter filter, List<Position> positions) {
