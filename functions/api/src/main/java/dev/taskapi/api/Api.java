@@ -67,7 +67,9 @@ public final class Api {
     QueryEndpoints query = new QueryEndpoints(cloud.store(), views);
     ListEndpoints list =
         new ListEndpoints(
-            new QueryTasks(cloud.store(), surroundings), views, new Cursors(settings.cursorSecret()));
+            new QueryTasks(cloud.store(), surroundings),
+            views,
+            new Cursors(settings.cursorSecret()));
     return Map.of(
         Routes.LIST_TASKS, caller(list::list),
         Routes.COUNT_TASKS, caller(list::count),

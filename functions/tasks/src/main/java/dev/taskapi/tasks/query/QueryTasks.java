@@ -10,13 +10,9 @@ import dev.taskapi.tasks.port.Position;
 import dev.taskapi.tasks.port.TaskStore;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lists and counts an account's tasks. What is listed by id is consistent. Everything else is found
@@ -50,35 +46,36 @@ public final class QueryTasks {
     return filter
         .ids()
         .map(ids -> listed(byIds(account, ids, filter), window))
-        .orElseGet(() -> scan(account, filter, window));
+        .orElseGet(() -> scan(account, filter, window).page());
   }
 
   public long count(AccountId account, TaskFilter filter) {
     return filter
         .ids()
         .map(ids -> (long) byIds(account, ids, filter).size())
-        .orElseGet(() -> counter(account, filter).count());
+        .orElseGet(() -> new Counter(store, new Streams(account, filter), mayExpire()).count());
   }
 
-  /**
-   * Lists and counts side by side. Where the page holds all that matches, its size is the total.
-   */
+  /** Counts while it lists, unless the page holds all that matches: then its size is the total. */
   public Listing listAndCount(AccountId account, TaskFilter filter, Window window) {
     return filter
         .ids()
         .map(ids -> byIds(account, ids, filter))
         .map(tasks -> new Listing(listed(tasks, window), tasks.size()))
-        .orElseGet(
-            () ->
-                Parallel.both(
-                    () -> scan(account, filter, window),
-                    () -> count(account, filter),
-                    (page, total) ->
-                        new Listing(page, isAll(page, window) ? page.tasks().size() : total)));
+        .orElseGet(() -> scanAndCount(account, filter, window));
   }
 
-  private static boolean isAll(Page page, Window window) {
-    return !page.more() && window.skip() == 0 && window.after().isEmpty();
+  private Listing scanAndCount(AccountId account, TaskFilter filter, Window window) {
+    if (window.skip() > 0 || window.after().isPresent()) {
+      return Parallel.both(
+          () -> scan(account, filter, window).page(), () -> count(account, filter), Listing::new);
+    }
+    Scan scan = scan(account, filter, window);
+    if (scan.hasMore()) {
+      return Parallel.both(scan::page, () -> count(account, filter), Listing::new);
+    }
+    Page all = scan.page();
+    return new Listing(all, all.tasks().size());
   }
 
   private List<Task> byIds(AccountId account, Set<TaskId> ids, TaskFilter filter) {
@@ -100,43 +97,15 @@ public final class QueryTasks {
         rest.subList(0, Math.min(window.limit(), rest.size())), rest.size() > window.limit());
   }
 
-  private Page scan(AccountId account, TaskFilter filter, Window window) {
+  private Scan scan(AccountId account, TaskFilter filter, Window window) {
     long expected = 1L + window.skip() + window.limit();
     Entries entries =
         new Entries(store, new Streams(account, filter), mayExpire(), window.after(), expected);
-    entries.skip(window.skip());
-    List<Task> tasks = new ArrayList<>();
-    while (tasks.size() < window.limit()) {
-      List<Position> next = entries.take(window.limit() - tasks.size());
-      if (next.isEmpty()) {
-        return new Page(tasks, false);
-      }
-      tasks.addAll(rows(account, filter, next));
-    }
-    return new Page(tasks, entries.hasNext());
-  }
-
-  private Counter counter(AccountId account, TaskFilter filter) {
-    return new Counter(store, new Streams(account, filter), mayExpire());
+    return new Scan(store, account, filter, entries, window);
   }
 
   /** A task expires its retention after its ending, so none that is younger has expired. */
   private Instant mayExpire() {
     return surroundings.now().minus(surroundings.timings().retention()).plus(SPARE);
-  }
-
-  private List<Task> rows(AccountId account, TaskFilter filter, List<Position> positions) {
-    List<TaskKey> keys =
-        positions.stream().map(position -> new TaskKey(account, position.id())).toList();
-    Map<TaskKey, Task> found = store.findAll(keys);
-    return positions.stream()
-        .flatMap(position -> at(position, found.get(new TaskKey(account, position.id()))).stream())
-        .filter(filter::matches)
-        .toList();
-  }
-
-  /** An index may still have the entry of an older task of the same id. */
-  private static Optional<Task> at(Position position, @Nullable Task row) {
-    return Optional.ofNullable(row).filter(task -> Position.of(task).equals(position));
   }
 }
