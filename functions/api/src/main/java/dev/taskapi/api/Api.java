@@ -102,7 +102,9 @@ public final class Api {
             new WatchQueues(cloud.store(), cloud.queues(), cloud.processing(), surroundings));
     ListEndpoints list =
         new ListEndpoints(
-            new QueryTasks(cloud.store()), views, new Cursors(settings.cursorSecret()));
+            new QueryTasks(cloud.store(), surroundings),
+            views,
+            new Cursors(settings.cursorSecret()));
     return Map.of(
         Routes.LIST_TASKS, caller(list::list),
         Routes.COUNT_TASKS, caller(list::count),

@@ -30,11 +30,22 @@ public final class Parallel {
     }
   }
 
-  /** Makes two calls at once and joins their answers. */
+  /** Runs each, at most {@value #WIDTH} at once. */
+  public static void run(List<Runnable> calls) {
+    map(
+        calls,
+        call -> {
+          call.run();
+          return call;
+        });
+  }
+
+  /** Calls both at once and joins what they answer. */
   public static <A, B, C> C both(Supplier<A> one, Supplier<B> other, BiFunction<A, B, C> join) {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<B> running = threads.submit(other::get);
-      return join.apply(one.get(), result(running));
+      A first = one.get();
+      return join.apply(first, result(running));
     }
   }
 

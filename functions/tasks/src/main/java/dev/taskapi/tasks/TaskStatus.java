@@ -41,6 +41,11 @@ public enum TaskStatus {
     return this == COMPLETED || this == FAILED || this == CANCELLED;
   }
 
+  /** Whether a task that rests here goes when its time has come. */
+  public boolean mayExpire() {
+    return this == PENDING || isEnding();
+  }
+
   public static Optional<TaskStatus> ofName(String name) {
     return Arrays.stream(values()).filter(status -> status.name().equals(name)).findFirst();
   }

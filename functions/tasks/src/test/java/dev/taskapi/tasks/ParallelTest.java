@@ -57,6 +57,34 @@ class ParallelTest {
         .isInstanceOf(OutOfMemoryError.class);
   }
 
+  @Test
+  @Timeout(30)
+  void bothCallsRunAtOnceAndTheirAnswersAreJoined() {
+    CountDownLatch together = new CountDownLatch(2);
+
+    String joined =
+        Parallel.both(
+            () -> {
+              await(together);
+              return 1;
+            },
+            () -> {
+              await(together);
+              return 2;
+            },
+            (one, two) -> one + " and " + two);
+
+    assertThat(joined).isEqualTo("1 and 2");
+  }
+
+  @Test
+  void aFailureOfEitherOfBothIsThrownAsItIs() {
+    assertThatThrownBy(() -> Parallel.both(() -> failAtTwo(2), () -> 1, Integer::sum))
+        .isInstanceOf(ArithmeticException.class);
+    assertThatThrownBy(() -> Parallel.both(() -> 1, () -> failAtTwo(2), Integer::sum))
+        .isInstanceOf(ArithmeticException.class);
+  }
+
   private static int failAtTwo(int i) {
     if (i == 2) {
       throw new ArithmeticException();

@@ -40,15 +40,25 @@ public final class ListEndpoints {
    * @param carried the total that the walk began with
    */
   private record Wanted(
-      TaskFilter filter, Window window, boolean total, Optional<Long> carried, Cursors.Seal seal) {}
+      TaskFilter filter, Window window, boolean total, Optional<Long> carried, Cursors.Seal seal) {
+
+    /** Counted once a walk: a cursor carries it on. */
+    boolean counts() {
+      return total && carried.isEmpty();
+    }
+  }
 
   /** A page of tasks. */
   public Reply list(Caller caller, HttpCall call) {
     Wanted wanted = read(caller.account(), new QueryReader(call.query()));
+    if (wanted.counts()) {
+      QueryTasks.Listing listing =
+          queryTasks.listAndCount(caller.account(), wanted.filter(), wanted.window());
+      return Reply.written(200, json(listing.page(), wanted, Optional.of(listing.total())));
+    }
     Page page = queryTasks.list(caller.account(), wanted.filter(), wanted.window());
-    Optional<Long> total =
-        wanted.total() ? Optional.of(total(caller.account(), wanted, page)) : Optional.empty();
-    return Reply.written(200, json(page, wanted, total));
+    return Reply.written(
+        200, json(page, wanted, wanted.total() ? wanted.carried() : Optional.empty()));
   }
 
   /** The number of tasks. */
@@ -79,15 +89,6 @@ public final class ListEndpoints {
     Window window =
         new Window(limit, cursor.isPresent() ? 0 : skip, cursor.map(Cursors.Cursor::position));
     return new Wanted(filter, window, total, cursor.flatMap(Cursors.Cursor::total), seal);
-  }
-
-  /** Counted once a walk: a cursor carries it on. A page that holds all needs no count. */
-  private long total(AccountId account, Wanted wanted, Page page) {
-    Window window = wanted.window();
-    if (!page.more() && window.skip() == 0 && window.after().isEmpty()) {
-      return page.tasks().size();
-    }
-    return wanted.carried().orElseGet(() -> queryTasks.count(account, wanted.filter()));
   }
 
   /** As many tasks as fit the answer: only a page that is too large is measured task by task. */

@@ -12,6 +12,7 @@ import dev.taskapi.tasks.port.Creation;
 import dev.taskapi.tasks.port.Due;
 import dev.taskapi.tasks.port.Position;
 import dev.taskapi.tasks.port.Slice;
+import dev.taskapi.tasks.port.Span;
 import dev.taskapi.tasks.port.Stream;
 import dev.taskapi.tasks.port.TaskStore;
 import dev.taskapi.tasks.port.Write;
@@ -38,7 +39,7 @@ public final class DynamoDbTaskStore implements TaskStore {
 
   public DynamoDbTaskStore(DynamoDbClient client, TableName table, Ids ids, InstantSource clock) {
     this.dynamo = new Dynamo(client, table.name(), table.shards());
-    this.indexes = new IndexReader(dynamo);
+    this.indexes = new IndexReader(dynamo, clock);
     this.checks = new CheckReader(dynamo);
     this.batches = new BatchReader(dynamo);
     this.requests = new RequestItems(dynamo, ids);
@@ -108,8 +109,8 @@ public final class DynamoDbTaskStore implements TaskStore {
   }
 
   @Override
-  public long count(Stream stream) {
-    return indexes.count(stream);
+  public long count(Stream stream, Span span) {
+    return indexes.count(stream, span);
   }
 
   @Override

@@ -1,31 +1,38 @@
 package dev.taskapi.tasks.dynamodb;
 
+import dev.taskapi.tasks.Parallel;
 import dev.taskapi.tasks.TaskId;
 import dev.taskapi.tasks.port.Position;
 import dev.taskapi.tasks.port.Slice;
+import dev.taskapi.tasks.port.Span;
 import dev.taskapi.tasks.port.Stream;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.Select;
 
-/** Reads the indexes. */
+/** Reads the indexes, all shards side by side. */
 final class IndexReader {
-  private final Dynamo dynamo;
+  /** What a shard reads beyond its share, since entries are not spread evenly. */
+  private static final int SPARE = 25;
 
-  IndexReader(Dynamo dynamo) {
+  private final Dynamo dynamo;
+  private final InstantSource clock;
+
+  IndexReader(Dynamo dynamo, InstantSource clock) {
     this.dynamo = dynamo;
+    this.clock = clock;
   }
 
   Slice scan(Stream stream, Optional<Position> after, int limit) {
-    List<Slice> shards =
-        IntStream.range(0, dynamo.shards())
-            .mapToObj(shard -> scanShard(new StreamQuery(stream, shard), after, limit))
-            .toList();
+    int share = Math.min(limit, limit / dynamo.shards() + SPARE);
+    List<Slice> shards = ofShards(stream, query -> scanShard(query, after, share));
     return shards.size() == 1 ? shards.getFirst() : merge(shards);
   }
 
@@ -56,8 +63,7 @@ final class IndexReader {
   }
 
   List<Position> oldest(Stream stream, int limit) {
-    return IntStream.range(0, dynamo.shards())
-        .mapToObj(shard -> oldestOfShard(new StreamQuery(stream, shard), limit))
+    return ofShards(stream, query -> oldestOfShard(query, limit)).stream()
         .flatMap(List::stream)
         .sorted(Comparator.reverseOrder())
         .limit(limit)
@@ -74,9 +80,9 @@ final class IndexReader {
                 .toList());
   }
 
-  long count(Stream stream) {
-    return IntStream.range(0, dynamo.shards())
-        .mapToLong(shard -> countShard(new StreamQuery(stream, shard)))
+  long count(Stream stream, Span span) {
+    return ofShards(stream, query -> countShard(query.within(span))).stream()
+        .mapToLong(Long::longValue)
         .sum();
   }
 
@@ -84,6 +90,12 @@ final class IndexReader {
     QueryRequest request = query.request(dynamo.table()).select(Select.COUNT).build();
     return dynamo.call(
         client -> client.queryPaginator(request).stream().mapToLong(page -> page.count()).sum());
+  }
+
+  private <T> List<T> ofShards(Stream stream, Function<StreamQuery, T> read) {
+    return Parallel.map(
+        IntStream.range(0, dynamo.shards()).boxed().toList(),
+        shard -> read.apply(new StreamQuery(stream, shard, clock.instant())));
   }
 
   private static Position position(Map<String, AttributeValue> attributes) {

@@ -2,6 +2,7 @@ package dev.taskapi.tasks.dynamodb;
 
 import static dev.taskapi.tasks.dynamodb.TaskTable.ACCOUNT_ID;
 import static dev.taskapi.tasks.dynamodb.TaskTable.CREATED;
+import static dev.taskapi.tasks.dynamodb.TaskTable.EXPIRES;
 import static dev.taskapi.tasks.dynamodb.TaskTable.GROUP;
 import static dev.taskapi.tasks.dynamodb.TaskTable.HAS_REQUEST;
 import static dev.taskapi.tasks.dynamodb.TaskTable.PRIORITY;
@@ -13,10 +14,13 @@ import static dev.taskapi.tasks.dynamodb.TaskTable.TYPE;
 
 import dev.taskapi.requests.TaskType;
 import dev.taskapi.tasks.Priority;
+import dev.taskapi.tasks.TaskStatus;
 import dev.taskapi.tasks.port.Position;
+import dev.taskapi.tasks.port.Span;
 import dev.taskapi.tasks.port.Stream;
 import dev.taskapi.tasks.port.Stream.Scope;
 import dev.taskapi.tasks.port.Stream.Sieve;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,14 +34,36 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 final class StreamQuery {
   private final TaskTable.Index index;
   private final Map<String, AttributeValue> keys;
+  private final List<String> conditions = new ArrayList<>();
   private final List<String> filters = new ArrayList<>();
   private final Map<String, AttributeValue> values = new HashMap<>();
 
-  StreamQuery(Stream stream, int shard) {
+  StreamQuery(Stream stream, int shard, Instant now) {
     index = index(stream);
     keys = keys(stream, shard);
-    keys.forEach((name, value) -> values.put(":" + name, value));
+    keys.forEach(
+        (name, value) -> {
+          conditions.add(name + " = :" + name);
+          values.put(":" + name, value);
+        });
     sieve(stream.sieve());
+    if (stream.status().filter(TaskStatus::mayExpire).isPresent()) {
+      filters.add(
+          stream.expired()
+              ? EXPIRES + " <= :now"
+              : "(attribute_not_exists(%1$s) OR %1$s > :now)".formatted(EXPIRES));
+      values.put(":now", number(now.getEpochSecond()));
+    }
+  }
+
+  /** Of one stream, that part alone. */
+  StreamQuery within(Span span) {
+    if (!span.equals(Span.ALL)) {
+      conditions.add(CREATED + " BETWEEN :from AND :to");
+      values.put(":from", number(span.after().map(at -> at.toEpochMilli() + 1).orElse(0L)));
+      values.put(":to", number(span.until().map(Instant::toEpochMilli).orElse(Long.MAX_VALUE)));
+    }
+    return this;
   }
 
   QueryRequest.Builder request(String table) {
@@ -45,9 +71,7 @@ final class StreamQuery {
         QueryRequest.builder()
             .tableName(table)
             .indexName(index.name())
-            .keyConditionExpression(
-                String.join(
-                    " AND ", keys.keySet().stream().map(name -> name + " = :" + name).toList()))
+            .keyConditionExpression(String.join(" AND ", conditions))
             .expressionAttributeValues(values);
     return filters.isEmpty() ? request : request.filterExpression(String.join(" AND ", filters));
   }
@@ -55,7 +79,7 @@ final class StreamQuery {
   /** DynamoDB goes on behind any place of the index, also one where no entry stands (any more). */
   Map<String, AttributeValue> startKey(Position position) {
     Map<String, AttributeValue> start = new HashMap<>(keys);
-    start.put(CREATED, AttributeValue.fromN(Long.toString(position.createdAt().toEpochMilli())));
+    start.put(CREATED, number(position.createdAt().toEpochMilli()));
     start.put(TASK_ID, AttributeValue.fromS(position.id().value()));
     return start;
   }
@@ -74,7 +98,7 @@ final class StreamQuery {
   private static Map<String, AttributeValue> keys(Stream stream, int shard) {
     Map<String, AttributeValue> keys = new LinkedHashMap<>();
     keys.put(ACCOUNT_ID, AttributeValue.fromS(stream.account().value()));
-    keys.put(SHARD, AttributeValue.fromN(Integer.toString(shard)));
+    keys.put(SHARD, number(shard));
     switch (stream.scope()) {
       case Scope.Account account -> {}
       case Scope.Group group -> keys.put(GROUP, AttributeValue.fromS(group.groupId()));
@@ -109,5 +133,9 @@ final class StreamQuery {
       names.add(name);
     }
     filters.add(attribute + " IN (" + String.join(", ", names) + ")");
+  }
+
+  private static AttributeValue number(long value) {
+    return AttributeValue.fromN(Long.toString(value));
   }
 }

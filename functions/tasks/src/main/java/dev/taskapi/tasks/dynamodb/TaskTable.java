@@ -130,8 +130,14 @@ public final class TaskTable {
     return KeySchemaElement.builder().attributeName(name).keyType(type).build();
   }
 
+  /**
+   * Knows the expiry, too: it changes only together with the status, when the entry is written
+   * anyway.
+   */
   private static Index byStatus(String name, List<String> hash) {
-    return new Index(name, hash, List.of(STATUS, CREATED, TASK_ID), projectedBeside(hash));
+    List<String> projected =
+        Stream.concat(projectedBeside(hash).stream(), Stream.of(EXPIRES)).toList();
+    return new Index(name, hash, List.of(STATUS, CREATED, TASK_ID), projected);
   }
 
   private static Index byTime(String name, List<String> hash) {

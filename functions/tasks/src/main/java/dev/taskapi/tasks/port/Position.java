@@ -10,6 +10,14 @@ public record Position(Instant createdAt, TaskId id) implements Comparable<Posit
   private static final Comparator<Position> ORDER =
       Comparator.comparing(Position::createdAt).thenComparing(Position::id).reversed();
 
+  /** The lowest of all ids. */
+  private static final TaskId LOWEST = new TaskId("-");
+
+  /** The place just ahead of all that was created at this time or before. */
+  public static Position aheadOf(Instant time) {
+    return new Position(time.plusMillis(1), LOWEST);
+  }
+
   public static Position of(Task task) {
     return new Position(task.order().createdAt(), task.key().id());
   }

@@ -10,9 +10,22 @@ import java.util.Set;
 /**
  * One sorted run of index entries.
  *
- * @param status absent for the stream of all, which never moves an entry
+ * @param status absent for the stream of all, which never moves an entry, and cannot tell a live
+ *     task from an expired one whose row is not removed yet
+ * @param expired whether a stream of one status holds these instead of the live ones
  */
-public record Stream(AccountId account, Scope scope, Optional<TaskStatus> status, Sieve sieve) {
+public record Stream(
+    AccountId account, Scope scope, Optional<TaskStatus> status, Sieve sieve, boolean expired) {
+  public Stream {
+    if (expired && status.isEmpty()) {
+      throw new IllegalArgumentException("the stream of all does not know what has expired");
+    }
+  }
+
+  /** All, or the live ones of a status. */
+  public Stream(AccountId account, Scope scope, Optional<TaskStatus> status, Sieve sieve) {
+    this(account, scope, status, sieve, false);
+  }
 
   /** Which index the stream is read from. */
   public sealed interface Scope {

@@ -72,13 +72,20 @@ public interface TaskStore {
   /** Removes a request that stands apart, if it is there. */
   void eraseRequest(AccountId account, RequestRef.Apart request);
 
-  /** Entries of one stream, newest first, at most {@code limit} read and fewer left by filters. */
+  /**
+   * Entries of one stream, newest first: about {@code limit} are read, and fewer left by filters.
+   */
   Slice scan(Stream stream, Optional<Position> after, int limit);
 
   /** The first entries of one stream, oldest first. */
   List<Position> oldest(Stream stream, int limit);
 
-  long count(Stream stream);
+  /** How many entries a stream has that were created within the span. */
+  long count(Stream stream, Span span);
+
+  default long count(Stream stream) {
+    return count(stream, Span.ALL);
+  }
 
   /** Tasks that the reconciler must look at, the longest due first; at most {@code limit}. */
   List<Due> due(int bucket, Instant now, Optional<Due> after, int limit);

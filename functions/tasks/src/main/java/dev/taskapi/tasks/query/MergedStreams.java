@@ -1,88 +1,109 @@
 package dev.taskapi.tasks.query;
 
-import dev.taskapi.tasks.Parallel;
 import dev.taskapi.tasks.port.Position;
 import dev.taskapi.tasks.port.Slice;
 import dev.taskapi.tasks.port.Stream;
 import dev.taskapi.tasks.port.TaskStore;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
-/** Several sorted streams read as one, each entry once, fetched only as far as it is read. */
+/** Several sorted streams read as one, each entry once, fetched only as far as it is asked for. */
 final class MergedStreams {
+  /** DynamoDB asks for so many small entries what it asks for one. */
   private static final int LEAST_FETCH = 25;
-  private static final int MOST_FETCH = 1_000;
+
+  private static final int MOST_FETCH = 5_000;
 
   private final TaskStore store;
-  private final int fetch;
   private final List<Reader> readers;
 
-  MergedStreams(TaskStore store, List<Stream> streams, Window window) {
+  /**
+   * Read ahead. A task that moves while it is read may stand in two streams: it is in here once.
+   */
+  private final TreeSet<Position> ahead = new TreeSet<>();
+
+  MergedStreams(TaskStore store, List<Stream> streams, Optional<Position> after) {
     this.store = store;
-    long wanted = ((long) window.skip() + window.limit()) / streams.size() + 1;
-    this.fetch = Math.clamp(wanted, LEAST_FETCH, MOST_FETCH);
-    this.readers = streams.stream().map(stream -> new Reader(stream, window.after())).toList();
-    Parallel.map(readers, Reader::hasNext);
+    this.readers = streams.stream().map(stream -> new Reader(stream, after)).toList();
   }
 
-  /** Reads up to so many entries. */
+  /** Those to be fetched from before the next so many entries are known; none once they are. */
+  List<Reader> behind(int count) {
+    Optional<Position> last = ahead.stream().skip(count - 1L).findFirst();
+    return readers.stream().filter(reader -> reader.isBehind(last)).toList();
+  }
+
+  /** Those to be fetched from before everything up to there is known. */
+  List<Reader> behind(Position last) {
+    return readers.stream().filter(reader -> reader.isBehind(Optional.of(last))).toList();
+  }
+
+  /** The next so many of what has been fetched, which are to be known. */
   List<Position> take(int count) {
-    List<Position> taken = new ArrayList<>();
-    while (taken.size() < count) {
-      Optional<Position> next = next();
-      if (next.isEmpty()) {
-        break;
-      }
-      taken.add(next.get());
+    List<Position> taken = ahead.stream().limit(count).toList();
+    if (!taken.isEmpty()) {
+      passTo(taken.getLast());
     }
     return taken;
   }
 
-  boolean hasNext() {
-    return readers.stream().anyMatch(Reader::hasNext);
+  List<Position> takeTo(Position last) {
+    List<Position> taken = List.copyOf(ahead.headSet(last, true));
+    passTo(last);
+    return taken;
   }
 
-  private Optional<Position> next() {
-    Optional<Position> next =
-        readers.stream().filter(Reader::hasNext).map(Reader::peek).min(Comparator.naturalOrder());
-    next.ifPresent(position -> readers.forEach(reader -> reader.drop(position)));
-    return next;
+  /** Goes on behind there. */
+  void passTo(Position last) {
+    ahead.headSet(last, true).clear();
+    readers.forEach(reader -> reader.passTo(last));
   }
 
-  /** One stream's buffer. */
-  private final class Reader {
+  /** Reads one stream. */
+  final class Reader {
     private final Stream stream;
-    private final Deque<Position> buffer = new ArrayDeque<>();
-    private Optional<Position> after;
+    private Optional<Position> read;
     private boolean ended;
+    private int thinned;
 
     Reader(Stream stream, Optional<Position> after) {
       this.stream = stream;
-      this.after = after;
+      this.read = after;
     }
 
-    boolean hasNext() {
-      while (buffer.isEmpty() && !ended) {
-        Slice slice = store.scan(stream, after, fetch);
-        buffer.addAll(slice.entries());
-        after = slice.next();
-        ended = after.isEmpty();
+    private boolean isBehind(Optional<Position> wanted) {
+      return !ended && wanted.filter(this::hasRead).isEmpty();
+    }
+
+    private boolean hasRead(Position position) {
+      return read.filter(at -> at.compareTo(position) >= 0).isPresent();
+    }
+
+    private void passTo(Position position) {
+      if (!hasRead(position)) {
+        read = Optional.of(position);
       }
-      return !buffer.isEmpty();
     }
 
-    Position peek() {
-      return buffer.element();
+    /**
+     * A read of this reader's share of what is still to come, more where filters leave little.
+     *
+     * @param expected how many entries will be taken
+     */
+    Runnable fetch(long expected) {
+      long share = (expected - ahead.size()) / readers.size() + 1;
+      int size = Math.clamp(Math.max(share, thinned), LEAST_FETCH, MOST_FETCH);
+      return () -> fetch(size);
     }
 
-    /** A task that moves while it is read may stand in two streams. */
-    void drop(Position position) {
-      if (position.equals(buffer.peek())) {
-        buffer.remove();
+    private void fetch(int size) {
+      Slice slice = store.scan(stream, read, size);
+      thinned = slice.entries().size() < size / 2 ? 2 * size : 0;
+      read = slice.next();
+      ended = read.isEmpty();
+      synchronized (ahead) {
+        ahead.addAll(slice.entries());
       }
     }
   }

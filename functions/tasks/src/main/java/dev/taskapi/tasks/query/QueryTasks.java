@@ -2,49 +2,82 @@ package dev.taskapi.tasks.query;
 
 import dev.taskapi.tasks.AccountId;
 import dev.taskapi.tasks.Parallel;
+import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskId;
 import dev.taskapi.tasks.TaskKey;
 import dev.taskapi.tasks.TaskStatus;
 import dev.taskapi.tasks.port.Position;
 import dev.taskapi.tasks.port.TaskStore;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lists and counts an account's tasks. What is listed by id is consistent. Everything else is found
  * by indexes, which lag: a row is read before it is listed, so that nothing is shown that does not
- * match, but a change of the last moments may not be found yet.
+ * match, but a change of the last moments may not be found yet. What has expired is neither listed,
+ * nor counted, nor skipped over, also while its row is not removed yet.
+ *
+ * <p>The retention must not have been shorter before: what ended under a shorter one may be counted
+ * among tasks of any status from its expiry until its row is removed.
  */
 public final class QueryTasks {
-  private final TaskStore store;
+  /** Clocks differ, and expiry is kept in whole seconds. */
+  private static final Duration SPARE = Duration.ofMinutes(1);
 
-  public QueryTasks(TaskStore store) {
+  private final TaskStore store;
+  private final Surroundings surroundings;
+
+  public QueryTasks(TaskStore store, Surroundings surroundings) {
     this.store = store;
+    this.surroundings = surroundings;
   }
+
+  /**
+   * A page and the number of all tasks that match.
+   *
+   * @param total of what matches, wherever the page begins
+   */
+  public record Listing(Page page, long total) {}
 
   public Page list(AccountId account, TaskFilter filter, Window window) {
     return filter
         .ids()
         .map(ids -> listed(byIds(account, ids, filter), window))
-        .orElseGet(() -> scan(account, filter, window));
+        .orElseGet(() -> scan(account, filter, window).page());
   }
 
   public long count(AccountId account, TaskFilter filter) {
     return filter
         .ids()
         .map(ids -> (long) byIds(account, ids, filter).size())
-        .orElseGet(
-            () ->
-                Parallel.map(Streams.of(account, filter), store::count).stream()
-                    .mapToLong(Long::longValue)
-                    .sum());
+        .orElseGet(() -> new Counter(store, new Streams(account, filter), mayExpire()).count());
+  }
+
+  /** Counts while it lists, unless the page holds all that matches: then its size is the total. */
+  public Listing listAndCount(AccountId account, TaskFilter filter, Window window) {
+    return filter
+        .ids()
+        .map(ids -> byIds(account, ids, filter))
+        .map(tasks -> new Listing(listed(tasks, window), tasks.size()))
+        .orElseGet(() -> scanAndCount(account, filter, window));
+  }
+
+  private Listing scanAndCount(AccountId account, TaskFilter filter, Window window) {
+    if (window.skip() > 0 || window.after().isPresent()) {
+      return Parallel.both(
+          () -> scan(account, filter, window).page(), () -> count(account, filter), Listing::new);
+    }
+    Scan scan = scan(account, filter, window);
+    if (scan.hasMore()) {
+      return Parallel.both(scan::page, () -> count(account, filter), Listing::new);
+    }
+    Page all = scan.page();
+    return new Listing(all, all.tasks().size());
   }
 
   /** Every status is there. A task that moves meanwhile may be counted twice or not at all. */
@@ -83,32 +116,15 @@ public final class QueryTasks {
         rest.subList(0, Math.min(window.limit(), rest.size())), rest.size() > window.limit());
   }
 
-  private Page scan(AccountId account, TaskFilter filter, Window window) {
-    MergedStreams merged = new MergedStreams(store, Streams.of(account, filter), window);
-    merged.take(window.skip());
-    List<Task> tasks = new ArrayList<>();
-    while (tasks.size() < window.limit()) {
-      List<Position> next = merged.take(window.limit() - tasks.size());
-      if (next.isEmpty()) {
-        return new Page(tasks, false);
-      }
-      tasks.addAll(rows(account, filter, next));
-    }
-    return new Page(tasks, merged.hasNext());
+  private Scan scan(AccountId account, TaskFilter filter, Window window) {
+    long expected = 1L + window.skip() + window.limit();
+    Entries entries =
+        new Entries(store, new Streams(account, filter), mayExpire(), window.after(), expected);
+    return new Scan(store, account, filter, entries, window);
   }
 
-  private List<Task> rows(AccountId account, TaskFilter filter, List<Position> positions) {
-    List<TaskKey> keys =
-        positions.stream().map(position -> new TaskKey(account, position.id())).toList();
-    Map<TaskKey, Task> found = store.findAll(keys);
-    return positions.stream()
-        .flatMap(position -> at(position, found.get(new TaskKey(account, position.id()))).stream())
-        .filter(filter::matches)
-        .toList();
-  }
-
-  /** An index may still have the entry of an older task of the same id. */
-  private static Optional<Task> at(Position position, @Nullable Task row) {
-    return Optional.ofNullable(row).filter(task -> Position.of(task).equals(position));
+  /** A task expires its retention after its ending, so none that is younger has expired. */
+  private Instant mayExpire() {
+    return surroundings.now().minus(surroundings.timings().retention()).plus(SPARE);
   }
 }

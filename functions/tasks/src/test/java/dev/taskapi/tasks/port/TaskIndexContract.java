@@ -213,6 +213,69 @@ abstract class TaskIndexContract {
   }
 
   @Test
+  void aSpanOfAStreamIsCountedFromItsBeginningExclusiveToItsEndInclusive() {
+    create(at("1", 1).group("g1"), at("2", 2).group("g1").priority(Priority.LOW), at("3", 3));
+    Instant two = ManualClock.START.plusSeconds(2);
+
+    for (Stream stream : List.of(all(ACCOUNT), of(ACCOUNT, TaskStatus.QUEUED))) {
+      assertThat(store().count(stream, Span.ALL)).isEqualTo(3);
+      assertThat(store().count(stream, Span.after(two))).isEqualTo(1);
+      assertThat(store().count(stream, Span.until(two))).isEqualTo(2);
+      assertThat(store().count(stream, Span.after(two.minusMillis(1)))).isEqualTo(2);
+      assertThat(store().count(stream, Span.until(two.minusMillis(1)))).isEqualTo(1);
+    }
+    assertThat(store().count(with(GROUP, sieve(Set.of(), Set.of(Priority.LOW))), Span.until(two)))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aStreamGoesOnAheadOfATimeWithAllThatWasCreatedThenOrBefore() {
+    create(at("-", 2), at("z", 2), at("older", 1), at("newer", 3));
+    Position two = Position.aheadOf(ManualClock.START.plusSeconds(2));
+
+    assertThat(ids(after(all(ACCOUNT), two))).containsExactly("z", "-", "older");
+  }
+
+  @Test
+  void aStreamOfOneStatusKnowsWhatHasExpired() {
+    create(at("running", 0).group("g1").source("s1"));
+    Task old = ((Creation.Created) store().create(at("old", 0).group("g1").placeholder())).task();
+    store().create(at("new", 1).source("s1").group("g1").placeholder());
+    clock.advanceTo(old.upkeep().expiresAt().orElseThrow());
+
+    for (Scope scope : List.of(ACCOUNT, GROUP)) {
+      Stream live = of(scope, TaskStatus.PENDING);
+      Stream expired =
+          new Stream(Samples.ACCOUNT, scope, Optional.of(TaskStatus.PENDING), Sieve.ALL, true);
+      assertThat(ids(live)).containsExactly("new");
+      assertThat(store().oldest(live, 10)).hasSize(1);
+      assertThat(store().count(live)).isEqualTo(1);
+      assertThat(ids(expired)).containsExactly("old");
+      assertThat(store().count(expired)).isEqualTo(1);
+      assertThat(ids(of(scope, TaskStatus.QUEUED))).containsExactly("running");
+    }
+    assertThat(ids(of(SOURCE, TaskStatus.PENDING))).containsExactly("new");
+  }
+
+  @Test
+  void anEndedTaskExpiresAndARegeneratedOneDoesNot() {
+    Task queued = create(at("t1", 0)).getFirst();
+    Task failed = written(queued.claim(clock.instant(), Timings.standard().lease()));
+    failed =
+        written(
+            failed.fail(
+                Samples.error(clock.instant()), clock.instant(), Timings.standard().retention()));
+    Task other = create(at("t2", 0)).getFirst();
+    other = written(Samples.cancelled(other, clock.instant()));
+    written(Samples.regenerated(other, "again", clock.instant()));
+    clock.advanceTo(failed.upkeep().expiresAt().orElseThrow());
+
+    assertThat(ids(of(ACCOUNT, TaskStatus.FAILED))).isEmpty();
+    assertThat(ids(of(ACCOUNT, TaskStatus.CANCELLED))).isEmpty();
+    assertThat(ids(of(ACCOUNT, TaskStatus.QUEUED))).containsExactly("t2");
+  }
+
+  @Test
   void whatIsDueIsFoundTheLongestDueFirst() {
     create(at("b", 60), at("a", 0), at("c", 120));
     Instant start = ManualClock.START;

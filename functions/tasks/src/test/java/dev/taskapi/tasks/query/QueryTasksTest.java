@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueryTasksTest {
   private final ManualClock clock = new ManualClock();
   private final InMemoryTaskStore store = new InMemoryTaskStore(clock);
-  private final QueryTasks queryTasks = new QueryTasks(store);
+  private final QueryTasks queryTasks = new QueryTasks(store, Samples.surroundings(clock));
 
   @Test
   void allTasksAreListedNewestFirst() {
@@ -40,7 +40,7 @@ class QueryTasksTest {
   @Test
   void tasksAskedForByIdAreConsistentAndFilteredLikeAnyOther() {
     InMemoryTaskStore lagging = new InMemoryTaskStore(clock, Lag.upTo(Duration.ofSeconds(3), 1));
-    QueryTasks query = new QueryTasks(lagging);
+    QueryTasks query = new QueryTasks(lagging, Samples.surroundings(clock));
     lagging.create(at("old", 1).queued());
     lagging.create(at("new", 2).type(TaskType.QUIZ).queued());
     lagging.create(at("theirs", 3).of(Samples.OTHER_ACCOUNT).queued());
@@ -88,7 +88,8 @@ class QueryTasksTest {
     }
 
     Page page =
-        new QueryTasks(lagging).list(Samples.ACCOUNT, ofStatus(TaskStatus.QUEUED), window(2));
+        new QueryTasks(lagging, Samples.surroundings(clock))
+            .list(Samples.ACCOUNT, ofStatus(TaskStatus.QUEUED), window(2));
 
     assertThat(names(page)).containsExactly("b", "a");
   }
@@ -103,7 +104,10 @@ class QueryTasksTest {
     lagging.create(Samples.task("t").dispatch("new").createdAt(clock.instant()).queued());
 
     for (int i = 0; i < 40; i++) {
-      assertThat(names(new QueryTasks(lagging).list(Samples.ACCOUNT, TaskFilter.ALL, window(5))))
+      assertThat(
+              names(
+                  new QueryTasks(lagging, Samples.surroundings(clock))
+                      .list(Samples.ACCOUNT, TaskFilter.ALL, window(5))))
           .as("after %d ms", i * 100)
           .doesNotHaveDuplicates();
       clock.advance(Duration.ofMillis(100));

@@ -68,7 +68,9 @@ class QueryUnderLagTest {
     World(int seed) {
       random = new Random(seed);
       store = new InMemoryTaskStore(clock, Lag.upTo(MOST_LAG, seed));
-      queryTasks = new QueryTasks(Interference.beforeEach(store, "scan", this::maybeMove));
+      queryTasks =
+          new QueryTasks(
+              Interference.beforeEach(store, "scan", this::maybeMove), Samples.surroundings(clock));
     }
 
     /** Tasks also move between two reads of one page, and the reads run side by side. */

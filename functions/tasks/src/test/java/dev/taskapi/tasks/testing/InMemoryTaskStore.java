@@ -11,6 +11,7 @@ import dev.taskapi.tasks.port.Due;
 import dev.taskapi.tasks.port.Position;
 import dev.taskapi.tasks.port.Slice;
 import dev.taskapi.tasks.port.StoreException;
+import dev.taskapi.tasks.port.Span;
 import dev.taskapi.tasks.port.Stream;
 import dev.taskapi.tasks.port.TaskStore;
 import dev.taskapi.tasks.port.Write;
@@ -150,12 +151,13 @@ public final class InMemoryTaskStore implements TaskStore {
   public synchronized Slice scan(Stream stream, Optional<Position> after, int limit) {
     List<TaskIndexes.Entry> read =
         indexes
-            .seen(stream)
+            .part(stream)
             .filter(entry -> after.isEmpty() || entry.position().compareTo(after.get()) > 0)
             .limit(limit)
             .toList();
     return new Slice(
         read.stream()
+            .filter(indexes.isOf(stream))
             .filter(entry -> entry.passes(stream.sieve()))
             .map(TaskIndexes.Entry::position)
             .toList(),
@@ -174,8 +176,12 @@ public final class InMemoryTaskStore implements TaskStore {
   }
 
   @Override
-  public synchronized long count(Stream stream) {
-    return indexes.seen(stream).filter(entry -> entry.passes(stream.sieve())).count();
+  public synchronized long count(Stream stream, Span span) {
+    return indexes
+        .seen(stream)
+        .filter(entry -> entry.passes(stream.sieve()))
+        .filter(entry -> span.contains(entry.position().createdAt()))
+        .count();
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.taskapi.tasks.port.Due;
 import dev.taskapi.tasks.port.Position;
 import dev.taskapi.tasks.port.Stream.Scope;
 import dev.taskapi.tasks.port.Stream.Sieve;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The indexes over the tasks, each with its own entries. */
@@ -36,17 +38,27 @@ final class TaskIndexes {
   /** The part of an index that a stream reads. */
   private record Part(AccountId account, Scope scope, Optional<TaskStatus> status) {}
 
-  /** What an index knows of a task. */
+  /**
+   * What an index knows of a task.
+   *
+   * @param expiresAt known by status alone
+   */
   record Entry(
-      Position position, TaskType type, Priority priority, Source source, boolean withRequest) {
+      Position position,
+      TaskType type,
+      Priority priority,
+      Source source,
+      boolean withRequest,
+      Optional<Instant> expiresAt) {
 
-    static Entry of(Task task) {
+    static Entry of(Task task, Part part) {
       return new Entry(
           Position.of(task),
           task.order().type(),
           task.order().priority(),
           task.order().source(),
-          task.order().request().isPresent());
+          task.order().request().isPresent(),
+          part.status().flatMap(status -> task.upkeep().expiresAt()));
     }
 
     boolean passes(Sieve sieve) {
@@ -85,7 +97,18 @@ final class TaskIndexes {
         .forEach(bucket -> checks(bucket).move(due(before), due(after)));
   }
 
+  /** Without what is of the other kind, live or expired. */
   Stream<Entry> seen(dev.taskapi.tasks.port.Stream stream) {
+    return part(stream).filter(isOf(stream));
+  }
+
+  Predicate<Entry> isOf(dev.taskapi.tasks.port.Stream stream) {
+    Instant now = clock.instant();
+    return entry ->
+        stream.expired() == entry.expiresAt().filter(at -> !now.isBefore(at)).isPresent();
+  }
+
+  Stream<Entry> part(dev.taskapi.tasks.port.Stream stream) {
     Part part = new Part(stream.account(), stream.scope(), stream.status());
     return Optional.ofNullable(streams.get(part)).stream().flatMap(LaggingIndex::seen);
   }
@@ -102,8 +125,7 @@ final class TaskIndexes {
 
   private static Set<Entry> entry(Optional<Task> task, Part part) {
     return task.filter(present -> parts(present).contains(part))
-        .map(Entry::of)
-        .map(Set::of)
+        .map(present -> Set.of(Entry.of(present, part)))
         .orElse(Set.of());
   }
 
