@@ -28,9 +28,28 @@ public final class Routes {
       route("GET", "/api/tasks/{task_id}/result", QUERY, TASKS_READ, "Open a task's main file");
   public static final Route HEALTH =
       new Route("GET", "/health", OPEN, Optional.empty(), "Tell that the service answers");
+  public static final Route HOME =
+      new Route("GET", "/", OPEN, Optional.empty(), "Lead to the documentation");
+  public static final Route OPENAPI =
+      new Route("GET", "/openapi.json", OPEN, Optional.empty(), "Read this document");
+  public static final Route DOCS =
+      new Route("GET", "/docs", OPEN, Optional.empty(), "Read the documentation as a page");
+  public static final Route DOCS_ASSET =
+      new Route("GET", "/docs/{asset}", OPEN, Optional.empty(), "Load a part of that page");
 
   public static final List<Route> ALL =
-      List.of(CREATE_TASKS, CREATE_TASK, LIST_TASKS, COUNT_TASKS, GET_TASK, GET_RESULT, HEALTH);
+      List.of(
+          CREATE_TASKS,
+          CREATE_TASK,
+          LIST_TASKS,
+          COUNT_TASKS,
+          GET_TASK,
+          GET_RESULT,
+          HEALTH,
+          HOME,
+          OPENAPI,
+          DOCS,
+          DOCS_ASSET);
 
   private Routes() {}
 
