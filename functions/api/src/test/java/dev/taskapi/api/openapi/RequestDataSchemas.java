@@ -166,14 +166,17 @@ final class RequestDataSchemas {
         Texts.word(Words.of(ImageStyle.values(), ImageStyle::wireName), "realistic if not said."),
         "resolution",
         Texts.resolution(
-            "WIDTH*HEIGHT in pixels, both even, each 128 to 3840; 1920*1080 if not said. Up to"
-                + " 3840*2160 in all, so 2880*2880 or 2160*3840 at most, too."),
+            "WIDTH*HEIGHT in pixels, both even, each 128 to 3840, and WIDTH times HEIGHT at most"
+                + " 3840 times 2160, of which the pattern tells by the corners 3840*2160,"
+                + " 2880*2880 and 2160*3840. 1920*1080 if not said."),
         "theme",
         theme());
   }
 
   static ObjectNode branding(String whose) {
-    String rule = " An https URL of a public host; its file is fetched when the video is made.";
+    String rule =
+        " An https URL of a public host, best by its name: the pattern leaves out addresses in"
+            + " numbers, of which public ones are taken, too. Fetched when the video is made.";
     return Doc.object(
         "logo_url", Texts.url("The logo " + whose + "." + rule),
         "intro_video_url", Texts.url("The opening " + whose + "." + rule),

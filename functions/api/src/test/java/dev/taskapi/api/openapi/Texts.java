@@ -13,7 +13,6 @@ final class Texts {
   private static final String CONTROLS = "\\u0000-\\u001f\\u007f-\\u009f";
 
   private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-  private static final String PATH_CHAR = "[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2}";
 
   /** Even numbers from 128 to these; one zero may stand before three digits. */
   private static final String TO_3840 =
@@ -57,7 +56,7 @@ final class Texts {
 
   static ObjectNode url(String words) {
     String host = "(?:" + LABEL + "\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-    String rest = "(?:/(?:" + PATH_CHAR + ")*)?(?:\\?(?:" + PATH_CHAR + "|\\?)*)?";
+    String rest = "(?:/" + chars("") + ")?(?:\\?" + chars("?") + ")?(?:#" + chars("?") + ")?";
     return Doc.object(
         "type",
         Doc.list("string", "null"),
@@ -94,10 +93,16 @@ final class Texts {
     return Doc.with(schema, "type", Doc.list(schema.path("type"), "null"));
   }
 
+  /** What may stand in a part of an address, {@code more} too. */
+  private static String chars(String more) {
+    String plain = "[A-Za-z0-9._~!$&'()*+,;=:@/" + more + "-]*";
+    return plain + "(?:%[0-9A-Fa-f]{2}" + plain + ")*";
+  }
+
   private static String privateNames() {
-    return "^[^/]*//[^/?]*\\."
+    return "^[^/]*//[^/?#]*\\."
         + "(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll])"
-        + "(?:[:/?].*)?$";
+        + "(?:[:/?#].*)?$";
   }
 
   private static String even(String fourDigits) {
