@@ -7,6 +7,8 @@ import dev.taskapi.tasks.access.ApiKeyStore;
 import dev.taskapi.tasks.access.Scope;
 import dev.taskapi.tasks.testing.ManualClock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -62,6 +64,14 @@ final class InMemoryApiKeys implements ApiKeyStore {
             key.scopes(),
             new ApiKey.Lifetime(
                 key.lifetime().createdAt(), key.lifetime().expiresAt(), Optional.of(at))));
+  }
+
+  /** All keys of an account. */
+  List<ApiKey> of(AccountId account) {
+    return keys.values().stream()
+        .filter(key -> key.account().equals(account))
+        .sorted(Comparator.comparing(ApiKey::id))
+        .toList();
   }
 
   int reads() {
