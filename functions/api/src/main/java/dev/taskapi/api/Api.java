@@ -4,6 +4,7 @@ import dev.taskapi.api.caller.ApiKeys;
 import dev.taskapi.api.caller.BearerTokens;
 import dev.taskapi.api.caller.Callers;
 import dev.taskapi.api.endpoint.ChangeEndpoints;
+import dev.taskapi.api.docs.DocsEndpoints;
 import dev.taskapi.api.endpoint.CreateEndpoints;
 import dev.taskapi.api.endpoint.CreatedViews;
 import dev.taskapi.api.endpoint.Cursors;
@@ -154,8 +155,16 @@ public final class Api {
   }
 
   private static Map<Route, Endpoint> open() {
-    Endpoint.Open health = QueryEndpoints::health;
-    return Map.of(Routes.HEALTH, health);
+    return Map.of(
+        Routes.HEALTH, anybody(QueryEndpoints::health),
+        Routes.HOME, anybody(DocsEndpoints::home),
+        Routes.OPENAPI, anybody(DocsEndpoints::openApi),
+        Routes.DOCS, anybody(DocsEndpoints::page),
+        Routes.DOCS_ASSET, anybody(DocsEndpoints::asset));
+  }
+
+  private static Endpoint anybody(Endpoint.Open endpoint) {
+    return endpoint;
   }
 
   private static Endpoint caller(Endpoint.ForCaller endpoint) {

@@ -32,6 +32,7 @@ final class Events {
         .withStatusCode(reply.status())
         .withHeaders(headers)
         .withBody(reply.body())
+        .withIsBase64Encoded(reply.base64())
         .build();
   }
 

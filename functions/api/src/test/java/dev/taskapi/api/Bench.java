@@ -3,8 +3,10 @@ package dev.taskapi.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import dev.taskapi.api.caller.TokenSettings;
 import dev.taskapi.api.limit.Limits;
+import dev.taskapi.api.openapi.Conformance;
 import dev.taskapi.api.route.ApiFunction;
 import dev.taskapi.api.route.Route;
 import dev.taskapi.tasks.Task;
@@ -111,7 +113,15 @@ final class Bench {
   }
 
   Answer send(ApiFunction function, APIGatewayV2HTTPEvent event) {
-    return Answer.of(api.handler(function).handleRequest(event, new Invocation("invocation-1")));
+    return Answer.of(respond(function, event));
+  }
+
+  /** What comes back, which must be as the OpenAPI document says. */
+  APIGatewayV2HTTPResponse respond(ApiFunction function, APIGatewayV2HTTPEvent event) {
+    APIGatewayV2HTTPResponse response =
+        api.handler(function).handleRequest(event, new Invocation("invocation-1"));
+    Conformance.check(event, response);
+    return response;
   }
 
   Answer get(String target) {

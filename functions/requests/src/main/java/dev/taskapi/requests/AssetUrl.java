@@ -12,7 +12,7 @@ import java.util.Optional;
  * is only known when it is fetched, and checked again then.
  */
 public record AssetUrl(URI uri) {
-  static final int LONGEST = 2_048;
+  public static final int LONGEST = 2_048;
   static final String RULE =
       "must be an https URL of a public host, without user name and at most 2048 characters";
 

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /** Reads a {@code request_data}: the one place that knows its fields, limits and defaults. */
 public final class RequestReader {
-  static final int LONGEST_PROMPT = 20_000;
-  private static final int LONGEST_NAME = 256;
+  public static final int LONGEST_PROMPT = 20_000;
+  public static final int LONGEST_NAME = 256;
   private static final List<String> PROVIDER_FIELDS =
       List.of("text_llm_provider", "image_llm_provider", "text_llm_model", "image_llm_model");
 

@@ -9,8 +9,9 @@ public record TaskId(String value) implements Comparable<TaskId> {
       "should be 1 to 128 characters of A-Z a-z 0-9 . _ : - and none of ., .., bulk, bulk-cancel,"
           + " bulk-regenerate, count, queue";
 
-  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
-  private static final Set<String> RESERVED =
+  public static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
+  /** Words that stand in a path where ids stand, too. */
+  public static final Set<String> RESERVED =
       Set.of(".", "..", "bulk", "bulk-cancel", "bulk-regenerate", "count", "queue");
 
   public TaskId {

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** Reads the bodies of creates. A body with faults is refused with all of them. */
 final class BulkReader {
-  private static final int MOST_TASKS = 100;
+  static final int MOST_TASKS = 100;
   private static final Loc BODY = Loc.of("body");
 
   private BulkReader() {}

@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /** The calls that list and count tasks. */
 public final class ListEndpoints {
-  private static final int DEFAULT_LIMIT = 100;
+  static final int DEFAULT_LIMIT = 100;
 
   private final QueryTasks queryTasks;
   private final TaskViews views;

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 
 /** Reads the filters of a query string, and collects every fault of it. */
 final class QueryReader {
-  private static final int MOST_IDS = 200;
-  private static final int MOST_SOURCES = 50;
+  static final int MOST_IDS = 200;
+  static final int MOST_SOURCES = 50;
   private static final Loc QUERY = Loc.of("query");
 
   private final Map<String, String> query;

@@ -60,6 +60,14 @@ public final class Routes {
       route("DELETE", "/api/keys/{key_id}", KEYS, KEYS_MANAGE, "Revoke an API key");
   public static final Route HEALTH =
       new Route("GET", "/health", OPEN, Optional.empty(), "Tell that the service answers");
+  public static final Route HOME =
+      new Route("GET", "/", OPEN, Optional.empty(), "Lead to the documentation");
+  public static final Route OPENAPI =
+      new Route("GET", "/openapi.json", OPEN, Optional.empty(), "Read this document");
+  public static final Route DOCS =
+      new Route("GET", "/docs", OPEN, Optional.empty(), "Read the documentation as a page");
+  public static final Route DOCS_ASSET =
+      new Route("GET", "/docs/{asset}", OPEN, Optional.empty(), "Load a part of that page");
 
   public static final List<Route> ALL =
       List.of(
@@ -81,7 +89,11 @@ public final class Routes {
           MAKE_KEY,
           LIST_KEYS,
           REVOKE_KEY,
-          HEALTH);
+          HEALTH,
+          HOME,
+          OPENAPI,
+          DOCS,
+          DOCS_ASSET);
 
   private Routes() {}
 

@@ -2,13 +2,23 @@ package dev.taskapi.api.wire;
 
 import java.util.Map;
 
-/** An answer: a body of JSON, or none. */
-public record Reply(int status, Map<String, String> headers, String body) {
+/**
+ * An answer.
+ *
+ * @param body empty where there is none
+ * @param base64 whether the body is bytes, written in base 64
+ */
+public record Reply(int status, Map<String, String> headers, String body, boolean base64) {
   public static final String JSON = "application/json";
   public static final String PROBLEM = "application/problem+json";
 
   public Reply {
     headers = Map.copyOf(headers);
+  }
+
+  /** An answer whose body is a text. */
+  public Reply(int status, Map<String, String> headers, String body) {
+    this(status, headers, body, false);
   }
 
   public static Reply json(int status, Object view) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.api.docs;
+
+import org.jspecify.annotations.NullMarked;

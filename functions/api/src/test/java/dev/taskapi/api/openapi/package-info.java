@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.api.openapi;
+
+import org.jspecify.annotations.NullMarked;

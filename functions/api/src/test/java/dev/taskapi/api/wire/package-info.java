@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.api.wire;
+
+import org.jspecify.annotations.NullMarked;
