@@ -163,8 +163,8 @@ final class ProcessorHandlerTest {
             (request, work) -> {
               cancelled.add(cancel(task));
               Instant since = Instant.now();
-              work.report(Stage.QUESTIONS, 0.5);
               try {
+                work.report(Stage.QUESTIONS, 0.5);
                 return waitForEver();
               } finally {
                 stoppedAfter.add(Duration.between(since, Instant.now()));
