@@ -4,20 +4,22 @@ import com.nimbusds.jose.JWSAlgorithm;
 import dev.taskapi.api.caller.TokenSettings;
 import dev.taskapi.api.caller.TokenSettings.Signature;
 import dev.taskapi.tasks.cloud.Environment;
+import dev.taskapi.tasks.cloud.KeptSecret;
 import java.net.URI;
+import java.util.function.Supplier;
 
 /**
  * How the API is configured, beside its table, queues and bucket.
  *
- * @param cursorSecret signs cursors; at least 32 bytes
+ * @param cursorSecret signs cursors; at least 32 bytes; asked for when the first cursor is
  */
-public record ApiSettings(TokenSettings tokens, String cursorSecret) {
+public record ApiSettings(TokenSettings tokens, Supplier<String> cursorSecret) {
   public static final String JWT_ISSUER = "JWT_ISSUER";
   public static final String JWT_AUDIENCE = "JWT_AUDIENCE";
   public static final String JWT_JWKS_URL = "JWT_JWKS_URL";
   public static final String JWT_ALGORITHM = "JWT_ALGORITHM";
   public static final String JWT_ACCOUNTS_CLAIM = "JWT_ACCOUNTS_CLAIM";
-  public static final String CURSOR_SECRET = "CURSOR_SECRET";
+  public static final String CURSOR_SECRET = "CURSOR_SECRET_ARN";
 
   /** What a deployment is configured by: tokens are signed by keys that their issuer publishes. */
   public static ApiSettings from(Environment environment) {
@@ -29,7 +31,7 @@ public record ApiSettings(TokenSettings tokens, String cursorSecret) {
             new Signature.PublishedKeys(
                 URI.create(environment.required(JWT_JWKS_URL)),
                 JWSAlgorithm.parse(environment.optional(JWT_ALGORITHM).orElse("RS256")))),
-        environment.required(CURSOR_SECRET));
+        KeptSecret.named(environment.required(CURSOR_SECRET)));
   }
 
   /** Never the secret. */

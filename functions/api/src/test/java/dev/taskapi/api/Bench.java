@@ -52,7 +52,7 @@ final class Bench {
   private Bench(TokenSettings tokens, UnaryOperator<TaskStore> disturbed) {
     Cloud cloud =
         new Cloud(disturbed.apply(store), queues, queues, new InMemoryMarks(), files, keys);
-    ApiSettings settings = new ApiSettings(tokens, CURSOR_SECRET);
+    ApiSettings settings = new ApiSettings(tokens, () -> CURSOR_SECRET);
     api = new Api(cloud, settings, Samples.surroundings(clock));
   }
 

@@ -61,6 +61,26 @@ public record Timings(
         Duration.ofDays(30));
   }
 
+  /** The same with a retention of its own. */
+  public Timings keeping(Duration newRetention) {
+    return new Timings(
+        lease,
+        heartbeat,
+        watch,
+        rowPatience,
+        earlyMessage,
+        lateWrite,
+        check,
+        pendingCheck,
+        outrun,
+        messageLife,
+        backoff,
+        longestBackoff,
+        deadLetterPause,
+        newRetention,
+        requestGrace);
+  }
+
   /** The same proportions, so many times as fast. Retention stays. */
   public Timings fasterBy(int factor) {
     return new Timings(

@@ -9,6 +9,7 @@ public record CloudSettings(TableName table, QueueUrls queues, String bucket) {
   public static final String SHARDS = "TABLE_SHARDS";
   public static final String QUEUES = "QUEUE_URL_PREFIX";
   public static final String BUCKET = "RESULTS_BUCKET";
+  public static final String RETENTION_DAYS = "RETENTION_DAYS";
 
   public static CloudSettings from(Environment environment) {
     return new CloudSettings(

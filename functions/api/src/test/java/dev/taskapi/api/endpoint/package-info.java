@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.api.endpoint;
+
+import org.jspecify.annotations.NullMarked;
