@@ -5,20 +5,22 @@ import dev.taskapi.api.caller.TokenSettings;
 import dev.taskapi.api.caller.TokenSettings.Signature;
 import dev.taskapi.api.limit.Limits;
 import dev.taskapi.tasks.cloud.Environment;
+import dev.taskapi.tasks.cloud.KeptSecret;
 import java.net.URI;
+import java.util.function.Supplier;
 
 /**
  * How the API is configured, beside its table, queues and bucket.
  *
- * @param cursorSecret signs cursors; at least 32 bytes
+ * @param cursorSecret signs cursors; at least 32 bytes; asked for when the first cursor is
  */
-public record ApiSettings(TokenSettings tokens, String cursorSecret, Limits limits) {
+public record ApiSettings(TokenSettings tokens, Supplier<String> cursorSecret, Limits limits) {
   public static final String JWT_ISSUER = "JWT_ISSUER";
   public static final String JWT_AUDIENCE = "JWT_AUDIENCE";
   public static final String JWT_JWKS_URL = "JWT_JWKS_URL";
   public static final String JWT_ALGORITHM = "JWT_ALGORITHM";
   public static final String JWT_ACCOUNTS_CLAIM = "JWT_ACCOUNTS_CLAIM";
-  public static final String CURSOR_SECRET = "CURSOR_SECRET";
+  public static final String CURSOR_SECRET = "CURSOR_SECRET_ARN";
   public static final String REQUESTS_PER_SECOND = "REQUESTS_PER_SECOND";
   public static final String REQUEST_BURST = "REQUEST_BURST";
   public static final String OPEN_TASKS = "OPEN_TASKS";
@@ -33,7 +35,7 @@ public record ApiSettings(TokenSettings tokens, String cursorSecret, Limits limi
             new Signature.PublishedKeys(
                 jwks(environment.required(JWT_JWKS_URL)),
                 JWSAlgorithm.parse(environment.optional(JWT_ALGORITHM).orElse("RS256")))),
-        environment.required(CURSOR_SECRET),
+        KeptSecret.named(environment.required(CURSOR_SECRET)),
         limits(environment));
   }
 

@@ -84,7 +84,7 @@ final class Bench {
             calls,
             processing,
             () -> feeds);
-    ApiSettings settings = new ApiSettings(tokens, CURSOR_SECRET, limits);
+    ApiSettings settings = new ApiSettings(tokens, () -> CURSOR_SECRET, limits);
     api = new Api(cloud, settings, Samples.surroundings(clock));
   }
 

@@ -76,7 +76,7 @@ final class TwoAccounts {
         bench.queues.messages().stream()
             .filter(message -> message.key().account().equals(OTHER))
             .toList();
-    return List.of(tasks, requests, messages, bench.keys.of(OTHER)).toString();
+    return List.of(tasks, requests, messages, bench.keys.list(OTHER)).toString();
   }
 
   private static boolean isTheirs(Task task) {

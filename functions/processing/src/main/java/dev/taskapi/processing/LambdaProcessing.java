@@ -1,22 +1,30 @@
 package dev.taskapi.processing;
 
-import dev.taskapi.tasks.Ids;
+import dev.taskapi.generation.studio.StudioSettings;
 import dev.taskapi.tasks.Surroundings;
-import dev.taskapi.tasks.Timings;
 import dev.taskapi.tasks.cloud.AwsClients;
 import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.cloud.CloudSettings;
 import dev.taskapi.tasks.cloud.Environment;
-import java.time.InstantSource;
+import dev.taskapi.tasks.cloud.LambdaSurroundings;
+import java.nio.file.Path;
 
 /** The SQS side as Lambda starts it. */
-final class LambdaProcessing {
+public final class LambdaProcessing {
+  /** The ffmpeg program of the function's layer. */
+  public static final String FFMPEG = "FFMPEG";
+
   private LambdaProcessing() {}
 
+  static StudioSettings studio() {
+    return StudioSettings.standard()
+        .withFfmpeg(Environment.ofProcess().optional(FFMPEG).map(Path::of));
+  }
+
   static Processing start() {
-    Surroundings surroundings =
-        new Surroundings(InstantSource.system(), Ids.secure(), Timings.standard());
-    CloudSettings settings = CloudSettings.from(Environment.ofProcess());
+    Environment environment = Environment.ofProcess();
+    Surroundings surroundings = LambdaSurroundings.from(environment);
+    CloudSettings settings = CloudSettings.from(environment);
     return new Processing(
         Cloud.of(AwsClients.ofEnvironment(), settings, surroundings), surroundings);
   }

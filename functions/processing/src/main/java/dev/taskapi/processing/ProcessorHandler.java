@@ -7,7 +7,6 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFa
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.taskapi.generation.studio.OfflineStudio;
-import dev.taskapi.generation.studio.StudioSettings;
 import dev.taskapi.processing.run.LogFields;
 import dev.taskapi.processing.run.TaskRunner;
 import dev.taskapi.processing.run.TimeLeft;
@@ -25,7 +24,7 @@ public final class ProcessorHandler implements RequestHandler<SQSEvent, SQSBatch
 
   /** For Lambda: everything from the environment. */
   public ProcessorHandler() {
-    this(LambdaProcessing.start().runner(OfflineStudio.open(StudioSettings.standard())));
+    this(LambdaProcessing.start().runner(OfflineStudio.open(LambdaProcessing.studio())));
   }
 
   public ProcessorHandler(TaskRunner runner) {

@@ -78,6 +78,30 @@ public record Timings(
         Duration.ofMinutes(3));
   }
 
+  /** The same with a retention of its own. */
+  public Timings keeping(Duration newRetention) {
+    return new Timings(
+        lease,
+        heartbeat,
+        watch,
+        rowPatience,
+        earlyMessage,
+        lateWrite,
+        check,
+        pendingCheck,
+        outrun,
+        messageLife,
+        backoff,
+        longestBackoff,
+        deadLetterPause,
+        newRetention,
+        requestGrace,
+        erasure,
+        tombstone,
+        callMemory,
+        stateAge);
+  }
+
   /** The same proportions, so many times as fast. What is counted in days stays. */
   public Timings fasterBy(int factor) {
     return new Timings(

@@ -50,7 +50,7 @@ final class DevelopmentAccess {
   ApiSettings apiSettings() {
     return new ApiSettings(
         new TokenSettings(ISSUER, AUDIENCE, "accounts", new Signature.SharedSecret(secret)),
-        secret);
+        () -> secret);
   }
 
   /** A token of a user who belongs to both accounts. */

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -24,13 +25,10 @@ public final class Cursors {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int LEAST_SECRET_BYTES = 32;
 
-  private final SecretKeySpec secret;
+  private final Supplier<String> secret;
 
-  public Cursors(String secret) {
-    if (bytes(secret).length < LEAST_SECRET_BYTES) {
-      throw new IllegalArgumentException("the cursor secret needs at least 32 bytes");
-    }
-    this.secret = new SecretKeySpec(bytes(secret), ALGORITHM);
+  public Cursors(Supplier<String> secret) {
+    this.secret = secret;
   }
 
   /** Where a walk through a list stands, and how many tasks it had when it began. */
@@ -84,12 +82,20 @@ public final class Cursors {
     private String sign(String text) {
       try {
         Mac mac = Mac.getInstance(ALGORITHM);
-        mac.init(secret);
+        mac.init(key());
         return base64(mac.doFinal(bytes(text + "\n" + bound)));
       } catch (GeneralSecurityException impossible) {
         throw new IllegalStateException(impossible);
       }
     }
+  }
+
+  private SecretKeySpec key() {
+    byte[] bytes = bytes(secret.get());
+    if (bytes.length < LEAST_SECRET_BYTES) {
+      throw new IllegalStateException("the cursor secret needs at least 32 bytes");
+    }
+    return new SecretKeySpec(bytes, ALGORITHM);
   }
 
   /** What a token says, whoever made it. */

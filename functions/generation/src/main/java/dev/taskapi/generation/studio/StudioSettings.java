@@ -21,6 +21,11 @@ public record StudioSettings(Path cache, Optional<Path> ffmpeg, AssetFetcher.Set
         AssetFetcher.Settings.DEFAULT);
   }
 
+  /** The same with the operator's ffmpeg, if he names one. */
+  public StudioSettings withFfmpeg(Optional<Path> program) {
+    return new StudioSettings(cache, program, assets);
+  }
+
   public StudioSettings withAssets(AssetFetcher.Settings other) {
     return new StudioSettings(cache, ffmpeg, other);
   }

@@ -15,6 +15,7 @@ public record CloudSettings(
   public static final String SHARDS = "TABLE_SHARDS";
   public static final String QUEUES = "QUEUE_URL_PREFIX";
   public static final String BUCKET = "RESULTS_BUCKET";
+  public static final String RETENTION_DAYS = "RETENTION_DAYS";
 
   /** Names or ARNs of functions, with commas between. */
   public static final String PROCESSORS = "EVENT_SOURCE_FUNCTIONS";

@@ -35,6 +35,9 @@ public final class TaskTable {
   static final String REQUEST = "rq";
   static final String REVISION = "rv";
 
+  public static final String CHECK_INDEX = "check";
+  public static final String ACCOUNT_STATUS_INDEX = "account-status";
+
   static final int CHECK_BUCKETS = 16;
 
   /** Beyond those of the tasks. */
@@ -52,7 +55,7 @@ public final class TaskTable {
    */
   public record Index(String name, List<String> hash, List<String> range, List<String> projected) {}
 
-  static final Index ACCOUNT_BY_STATUS = byStatus("account-status", List.of(ACCOUNT_ID, SHARD));
+  static final Index ACCOUNT_BY_STATUS = byStatus(ACCOUNT_STATUS_INDEX, List.of(ACCOUNT_ID, SHARD));
   static final Index ACCOUNT_BY_TIME = byTime("account-time", List.of(ACCOUNT_ID, SHARD));
   static final Index GROUP_BY_STATUS = byStatus("group-status", List.of(ACCOUNT_ID, GROUP, SHARD));
   static final Index GROUP_BY_TIME = byTime("group-time", List.of(ACCOUNT_ID, GROUP, SHARD));
@@ -60,7 +63,7 @@ public final class TaskTable {
       byStatus("source-status", List.of(ACCOUNT_ID, SOURCE, SHARD));
   static final Index SOURCE_BY_TIME = byTime("source-time", List.of(ACCOUNT_ID, SOURCE, SHARD));
   static final Index CHECK =
-      new Index("check", List.of(CHECK_BUCKET), List.of(CHECK_AT, TASK_ID), List.of());
+      new Index(CHECK_INDEX, List.of(CHECK_BUCKET), List.of(CHECK_AT, TASK_ID), List.of());
 
   public static final List<Index> INDEXES =
       List.of(

@@ -1,0 +1,83 @@
+package dev.taskapi.cdk;
+
+import dev.taskapi.cdk.Right.Target;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import software.amazon.awscdk.ArnComponents;
+import software.amazon.awscdk.ArnFormat;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.services.sqs.Queue;
+
+/** Writes rights as policies on the resources of one stack. */
+final class Grants {
+  private final Stack stack;
+  private final Resources resources;
+
+  Grants(Stack stack, Resources resources) {
+    this.stack = stack;
+    this.resources = resources;
+  }
+
+  void give(JavaFunction function, List<Right> rights) {
+    Stream.concat(rights.stream(), Stream.of(Rights.trace()))
+        .map(this::statement)
+        .forEach(function::allow);
+    Nag.accept(
+        function.role(),
+        "AwsSolutions-IAM5",
+        "The stars stand for the files of all tasks below one folder, for tracing, which AWS lets"
+            + " nobody narrow, and for event sources, which a condition narrows");
+  }
+
+  private PolicyStatement statement(Right right) {
+    PolicyStatement.Builder statement =
+        PolicyStatement.Builder.create().actions(right.actions()).resources(arns(right.target()));
+    return switch (right.target()) {
+      case Target.Listing listing ->
+          statement
+              .conditions(Map.of("StringLike", Map.of("s3:prefix", listing.folder() + "*")))
+              .build();
+      case Target.EventSources sources ->
+          statement
+              .conditions(
+                  Map.of("ArnLike", Map.of("lambda:FunctionArn", resources.processorsArn(stack))))
+              .build();
+      case Target other -> statement.build();
+    };
+  }
+
+  private List<String> arns(Target target) {
+    String table = resources.table().getTableArn();
+    String bucket = resources.bucket().getBucketArn();
+    return switch (target) {
+      case Target.Table all -> List.of(table);
+      case Target.TableIndex index -> List.of(table + "/index/" + index.name());
+      case Target.QueuesOf of ->
+          resources.queues().queues().entrySet().stream()
+              .filter(entry -> entry.getKey().type() == of.type())
+              .map(entry -> entry.getValue().getQueueArn())
+              .toList();
+      case Target.Queues all ->
+          resources.queues().queues().values().stream().map(Queue::getQueueArn).toList();
+      case Target.DeadLetterQueues all ->
+          resources.queues().deadLetters().values().stream().map(Queue::getQueueArn).toList();
+      case Target.Files files -> List.of(bucket + "/" + files.folder() + "*");
+      case Target.Listing listing -> List.of(bucket);
+      case Target.CursorSecret secret -> List.of(resources.cursorSecret().getSecretArn());
+      case Target.EventSources sources -> List.of(eventSources());
+      case Target.Anything anything -> List.of("*");
+    };
+  }
+
+  private String eventSources() {
+    return stack.formatArn(
+        ArnComponents.builder()
+            .service("lambda")
+            .resource("event-source-mapping")
+            .resourceName("*")
+            .arnFormat(ArnFormat.COLON_RESOURCE_NAME)
+            .build());
+  }
+}

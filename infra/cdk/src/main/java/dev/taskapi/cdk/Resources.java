@@ -1,0 +1,47 @@
+package dev.taskapi.cdk;
+
+import dev.taskapi.tasks.cloud.CloudSettings;
+import java.util.Map;
+import java.util.TreeMap;
+import software.amazon.awscdk.ArnComponents;
+import software.amazon.awscdk.ArnFormat;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.dynamodb.TableV2;
+import software.amazon.awscdk.services.s3.Bucket;
+import software.amazon.awscdk.services.secretsmanager.Secret;
+
+/** What the functions work on. */
+record Resources(
+    DeploymentSettings settings,
+    TableV2 table,
+    QueueResources queues,
+    Bucket bucket,
+    Secret cursorSecret) {
+
+  /** What tells every function where things are. */
+  Map<String, String> environment(Stack stack) {
+    Map<String, String> environment = new TreeMap<>();
+    environment.put(CloudSettings.TABLE, table.getTableName());
+    environment.put(CloudSettings.BUCKET, bucket.getBucketName());
+    environment.put(CloudSettings.QUEUES, queueUrlPrefix(stack));
+    environment.put(CloudSettings.RETENTION_DAYS, Integer.toString(settings.retentionDays()));
+    return environment;
+  }
+
+  /** What the address of every queue begins with. */
+  String queueUrlPrefix(Stack stack) {
+    return "https://sqs.%s.%s/%s/%s"
+        .formatted(stack.getRegion(), stack.getUrlSuffix(), stack.getAccount(), settings.named(""));
+  }
+
+  /** The names of the processors' functions, whatever their version. */
+  String processorsArn(Stack stack) {
+    return stack.formatArn(
+        ArnComponents.builder()
+            .service("lambda")
+            .resource("function")
+            .resourceName(settings.named("process-*"))
+            .arnFormat(ArnFormat.COLON_RESOURCE_NAME)
+            .build());
+  }
+}

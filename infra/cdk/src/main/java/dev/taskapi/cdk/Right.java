@@ -1,0 +1,48 @@
+package dev.taskapi.cdk;
+
+import dev.taskapi.requests.TaskType;
+import java.util.List;
+
+/**
+ * What a function may do, and on what. Written by hand and compared with what the functions really
+ * do: nothing is granted that no call needs.
+ *
+ * @param actions as IAM names them
+ */
+record Right(Target target, List<String> actions) {
+  Right {
+    actions = List.copyOf(actions);
+  }
+
+  static Right on(Target target, String... actions) {
+    return new Right(target, List.of(actions));
+  }
+
+  /** What a right is on. */
+  sealed interface Target {
+    record Table() implements Target {}
+
+    record TableIndex(String name) implements Target {}
+
+    /** The queues of one type of task, all priorities. */
+    record QueuesOf(TaskType type) implements Target {}
+
+    record Queues() implements Target {}
+
+    record DeadLetterQueues() implements Target {}
+
+    /** The files under a folder of the bucket. */
+    record Files(String folder) implements Target {}
+
+    /** The bucket's listing, of one folder. */
+    record Listing(String folder) implements Target {}
+
+    record CursorSecret() implements Target {}
+
+    /** The event source mappings of this stage's processors. */
+    record EventSources() implements Target {}
+
+    /** AWS knows no resource for these actions. */
+    record Anything() implements Target {}
+  }
+}

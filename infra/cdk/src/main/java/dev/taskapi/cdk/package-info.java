@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.cdk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package dev.taskapi.cdk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.taskapi.api.ApiSettings;
+import dev.taskapi.api.LambdaApi;
+import dev.taskapi.api.route.ApiFunction;
+import dev.taskapi.processing.LambdaProcessing;
+import dev.taskapi.tasks.cloud.CloudSettings;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class FunctionsTest {
+  private static final Set<String> OF_CLOUD =
+      Set.of(
+          CloudSettings.TABLE,
+          CloudSettings.QUEUES,
+          CloudSettings.BUCKET,
+          CloudSettings.RETENTION_DAYS,
+          "JAVA_TOOL_OPTIONS");
+
+  private static final Set<String> OF_API =
+      Set.of(
+          LambdaApi.FUNCTION,
+          ApiSettings.JWT_ISSUER,
+          ApiSettings.JWT_AUDIENCE,
+          ApiSettings.JWT_JWKS_URL,
+          ApiSettings.JWT_ALGORITHM,
+          ApiSettings.JWT_ACCOUNTS_CLAIM,
+          ApiSettings.CURSOR_SECRET);
+
+  @Test
+  void everyHandlerCanBeMadeByLambda() throws ReflectiveOperationException {
+    for (Map<String, Object> function : functions()) {
+      Class<?> handler = Class.forName(String.valueOf(function.get("Handler")));
+      assertThat(handler.getConstructor().getParameterCount()).isZero();
+    }
+  }
+
+  @Test
+  void everyFunctionOfTheApiIsDeployedAndStartsFromASnapshot() {
+    List<Map<String, Object>> api =
+        functions().stream()
+            .filter(function -> variables(function).containsKey(LambdaApi.FUNCTION))
+            .toList();
+    assertThat(api)
+        .extracting(function -> variables(function).get(LambdaApi.FUNCTION))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(ApiFunction.values()).<Object>map(ApiFunction::name).toList());
+    assertThat(api)
+        .allSatisfy(
+            function ->
+                assertThat(Synth.map(function.get("SnapStart")))
+                    .containsEntry("ApplyOn", "PublishedVersions"));
+  }
+
+  @Test
+  void allRunOnJava25AndArm() {
+    assertThat(functions())
+        .allSatisfy(
+            function ->
+                assertThat(function)
+                    .containsEntry("Runtime", "java25")
+                    .containsEntry("Architectures", List.of("arm64"))
+                    .doesNotContainKey("ReservedConcurrentExecutions"));
+  }
+
+  @Test
+  void theEnvironmentIsWhatTheCodeReads() {
+    for (Map<String, Object> function : functions()) {
+      Set<String> expected = new TreeSet<>(OF_CLOUD);
+      if (variables(function).containsKey(LambdaApi.FUNCTION)) {
+        expected.addAll(OF_API);
+      }
+      if (function.containsKey("Layers")) {
+        expected.add(LambdaProcessing.FFMPEG);
+      }
+      assertThat(variables(function).keySet())
+          .as(String.valueOf(function.get("FunctionName")))
+          .isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void theFilmHasTheLargestDiskAndItsFfmpeg() {
+    Map<String, Object> video =
+        functions().stream()
+            .filter(function -> "task-api-test-process-video".equals(function.get("FunctionName")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(Synth.map(video.get("EphemeralStorage"))).containsEntry("Size", 10_240);
+    assertThat(video).containsKey("Layers").containsEntry("Timeout", 900);
+  }
+
+  private static List<Map<String, Object>> functions() {
+    return List.copyOf(Synth.ofType(Synth.service(), "AWS::Lambda::Function").values());
+  }
+
+  private static Map<String, Object> variables(Map<String, Object> function) {
+    return Synth.map(Synth.map(function.get("Environment")).get("Variables"));
+  }
+}
