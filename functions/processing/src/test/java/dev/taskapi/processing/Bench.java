@@ -27,10 +27,10 @@ import dev.taskapi.tasks.create.Placing;
 import dev.taskapi.tasks.port.Feeds;
 import dev.taskapi.tasks.run.Delivery;
 import dev.taskapi.tasks.sqs.MessageCodec;
+import dev.taskapi.tasks.testing.InMemoryApiKeys;
 import dev.taskapi.tasks.testing.InMemoryCalls;
 import dev.taskapi.tasks.testing.InMemoryErasures;
 import dev.taskapi.tasks.testing.InMemoryFeeds;
-import dev.taskapi.tasks.testing.InMemoryApiKeys;
 import dev.taskapi.tasks.testing.InMemoryFiles;
 import dev.taskapi.tasks.testing.InMemoryMarks;
 import dev.taskapi.tasks.testing.InMemoryProcessingState;
@@ -112,7 +112,11 @@ final class Bench {
   Task create(String id) {
     NewTask task =
         new NewTask(
-            Optional.of(Samples.key(id).id()), TaskType.QUIZ, Priority.NORMAL, Source.NONE, Optional.of(QUIZ));
+            Optional.of(Samples.key(id).id()),
+            TaskType.QUIZ,
+            Priority.NORMAL,
+            Source.NONE,
+            Optional.of(QUIZ));
     Placing placing =
         new CreateTasks(store, queues, surroundings)
             .create(Samples.ORIGIN, Names.fresh(surroundings.ids()), List.of(task))

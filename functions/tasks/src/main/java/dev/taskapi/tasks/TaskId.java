@@ -10,6 +10,7 @@ public record TaskId(String value) implements Comparable<TaskId> {
           + " bulk-regenerate, count, queue";
 
   public static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
+
   /** Words that stand in a path where ids stand, too. */
   public static final Set<String> RESERVED =
       Set.of(".", "..", "bulk", "bulk-cancel", "bulk-regenerate", "count", "queue");

@@ -6,8 +6,8 @@ import static dev.taskapi.api.route.ApiFunction.KEYS;
 import static dev.taskapi.api.route.ApiFunction.OPEN;
 import static dev.taskapi.api.route.ApiFunction.QUERY;
 import static dev.taskapi.api.route.ApiFunction.QUEUE;
-import static dev.taskapi.tasks.access.Scope.QUEUE_MANAGE;
 import static dev.taskapi.tasks.access.Scope.KEYS_MANAGE;
+import static dev.taskapi.tasks.access.Scope.QUEUE_MANAGE;
 import static dev.taskapi.tasks.access.Scope.TASKS_READ;
 import static dev.taskapi.tasks.access.Scope.TASKS_WRITE;
 

@@ -57,6 +57,7 @@ public record Cloud(
 
   /** The same, where something else feeds the processors. */
   public Cloud fedBy(Supplier<Feeds> others) {
-    return new Cloud(store, queues, deliveries, marks, files, keys, erasures, calls, processing, others);
+    return new Cloud(
+        store, queues, deliveries, marks, files, keys, erasures, calls, processing, others);
   }
 }
