@@ -41,6 +41,7 @@ final class LocalRun implements AutoCloseable {
   static LocalRun start(LocalOptions options, Generator<ContentRequest> generator)
       throws UserError, IOException {
     refuseTakenPort(options.port());
+    CallLogFile.use();
     Surroundings surroundings =
         new Surroundings(InstantSource.system(), Ids.secure(), Timings.standard());
     DevelopmentAccess access = new DevelopmentAccess();
@@ -48,7 +49,8 @@ final class LocalRun implements AutoCloseable {
     try {
       Cloud cloud = Cloud.of(local.clients(), local.settings(), surroundings);
       HttpGateway gateway =
-          LocalApi.start(new Api(cloud, access.apiSettings(), surroundings), options.port());
+          LocalApi.start(
+              new Api(cloud, access.apiSettings(options.limits()), surroundings), options.port());
       return new LocalRun(
           local,
           gateway,
