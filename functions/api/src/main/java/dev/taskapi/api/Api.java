@@ -64,7 +64,9 @@ public final class Api {
     this.rate = new RequestRate(settings.limits(), surroundings.clock());
     this.openTasks =
         new OpenTasks(
-            new QueryTasks(cloud.store()), surroundings.clock(), settings.limits().openTasks());
+            new QueryTasks(cloud.store(), surroundings),
+            surroundings.clock(),
+            settings.limits().openTasks());
   }
 
   /** What answers the routes of a function. */

@@ -59,7 +59,7 @@ public final class ApiHandler
           .map(route -> answer(route, call, trace))
           .orElseGet(() -> ProblemView.reply(Unrouted.problem(event)));
     } catch (ProblemException refused) {
-      return ProblemView.reply(refused.problem());
+      return refused(trace, refused.problem());
     } catch (TooManyOpenTasks refused) {
       return ProblemView.reply(Problems.tooManyOpenTasks(refused.most(), refused.recount()));
     } catch (StoreException failed) {
@@ -87,6 +87,13 @@ public final class ApiHandler
     return route(event)
         .map(Route::key)
         .orElseGet(() -> event.getRequestContext().getHttp().getMethod() + " $default");
+  }
+
+  private static Reply refused(CallTrace trace, Problem problem) {
+    if (problem.status() >= 500) {
+      LOG.log(System.Logger.Level.WARNING, trace.fields() + " failed: " + problem.detail());
+    }
+    return ProblemView.reply(problem);
   }
 
   private static Reply failed(CallTrace trace, Problem problem, RuntimeException cause) {

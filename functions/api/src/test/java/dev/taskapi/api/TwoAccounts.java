@@ -101,7 +101,7 @@ final class TwoAccounts {
     Task running = queued(account, id, word).claim(NOW, TIMINGS.lease());
     TaskResult result =
         new TaskResult(
-            FileKey.resultFolder(running.key(), 1, 1),
+            FileKey.resultFolder(running.incarnation(), 1, 1),
             List.of(new ResultFile(word + ".mp4", "video/mp4", 1)),
             Optional.empty(),
             "provider-" + word,

@@ -36,7 +36,7 @@ public final class Demo {
 
   private static void run(LocalOptions options) throws Exception {
     SERVICE_LOG.setLevel(Level.WARNING);
-    LocalOptions anyPort = new LocalOptions(0, options.data());
+    LocalOptions anyPort = new LocalOptions(0, options.data(), options.limits());
     boolean completed;
     try (LocalRun run = LocalRun.start(anyPort, SampleHosts.studio())) {
       LocalEnvironment environment = run.environment();

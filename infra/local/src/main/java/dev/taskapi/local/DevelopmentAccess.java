@@ -9,18 +9,18 @@ import com.nimbusds.jwt.SignedJWT;
 import dev.taskapi.api.ApiSettings;
 import dev.taskapi.api.caller.TokenSettings;
 import dev.taskapi.api.caller.TokenSettings.Signature;
+import dev.taskapi.api.limit.Limits;
 import dev.taskapi.tasks.AccountId;
+import dev.taskapi.tasks.Ids;
 import dev.taskapi.tasks.access.ApiKey;
 import dev.taskapi.tasks.access.ApiKey.Lifetime;
 import dev.taskapi.tasks.access.ApiKeySecret;
 import dev.taskapi.tasks.access.ApiKeyStore;
 import dev.taskapi.tasks.access.Scope;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,19 +38,17 @@ final class DevelopmentAccess {
   private static final Duration TOKEN_LIFE = Duration.ofDays(30);
   private static final int SECRET_BYTES = 32;
 
-  private final String secret;
-  private final SecureRandom random = new SecureRandom();
+  /** The same in every run, so that a run over kept data replaces the key of the one before. */
+  private static final String KEY_ID = "0".repeat(16);
 
-  DevelopmentAccess() {
-    byte[] bytes = new byte[SECRET_BYTES];
-    random.nextBytes(bytes);
-    secret = HexFormat.of().formatHex(bytes);
-  }
+  private final Ids ids = Ids.secure();
+  private final String secret = ids.hex(SECRET_BYTES);
 
-  ApiSettings apiSettings() {
+  ApiSettings apiSettings(Limits limits) {
     return new ApiSettings(
         new TokenSettings(ISSUER, AUDIENCE, "accounts", new Signature.SharedSecret(secret)),
-        () -> secret);
+        () -> secret,
+        limits);
   }
 
   /** A token of a user who belongs to both accounts. */
@@ -75,7 +73,7 @@ final class DevelopmentAccess {
 
   /** Makes a key with every scope that keys can have. */
   String key(ApiKeyStore keys, AccountId account, Instant now) {
-    ApiKeySecret made = ApiKeySecret.random(account, random);
+    ApiKeySecret made = new ApiKeySecret(account, KEY_ID, ids.hex(SECRET_BYTES));
     keys.put(
         new ApiKey(
             account,

@@ -41,6 +41,7 @@ final class LocalRun implements AutoCloseable {
   static LocalRun start(LocalOptions options, Generator<ContentRequest> generator)
       throws UserError, IOException {
     refuseTakenPort(options.port());
+    CallLogFile.use();
     Surroundings surroundings =
         new Surroundings(InstantSource.system(), Ids.secure(), Timings.standard());
     DevelopmentAccess access = new DevelopmentAccess();
@@ -56,7 +57,7 @@ final class LocalRun implements AutoCloseable {
       Cloud cloud =
           Cloud.of(local.clients(), local.settings(), surroundings).fedBy(processing::feeds);
       HttpGateway gateway =
-          startApi(new Api(cloud, access.apiSettings(), surroundings), options.port(), processing);
+          startApi(new Api(cloud, access.apiSettings(options.limits()), surroundings), options.port(), processing);
       return new LocalRun(
           local, gateway, processing, environment(access, cloud, gateway, surroundings));
     } catch (IOException | RuntimeException failed) {

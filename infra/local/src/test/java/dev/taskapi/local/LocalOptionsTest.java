@@ -3,9 +3,11 @@ package dev.taskapi.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.taskapi.api.limit.Limits;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,10 +37,30 @@ class LocalOptionsTest {
   }
 
   @Test
+  void limitsAreRead() throws UserError {
+    assertThat(LocalOptions.parse("requests-per-second=", "open-tasks=").limits())
+        .isEqualTo(new Limits(1_000, 2_000, 100_000));
+    assertThat(LocalOptions.parse("open-tasks=5", "requests-per-second=7").limits())
+        .isEqualTo(new Limits(7, 14, 5));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "x", "1.5", "1000000000"})
+  void aLimitThatIsNoneIsToldPlainly(String value) {
+    for (String name : List.of("requests-per-second", "open-tasks")) {
+      assertThatThrownBy(() -> LocalOptions.parse(name + "=" + value))
+          .isInstanceOf(UserError.class)
+          .hasMessageContaining("-D" + name + "=" + value + " is not a limit: use a number from 1");
+    }
+  }
+
+  @Test
   void anUnknownOptionIsToldPlainly() {
     assertThatThrownBy(() -> LocalOptions.parse("prot=9000"))
         .isInstanceOf(UserError.class)
-        .hasMessage("There is no option prot: use -Dport=N or -Ddata=DIR.");
+        .hasMessage(
+            "There is no option prot: use -Dport=N, -Ddata=DIR,"
+                + " -Drequests-per-second=N or -Dopen-tasks=N.");
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.taskapi.api.limit.Limits;
 import dev.taskapi.generation.Content;
 import dev.taskapi.generation.ContentFile;
 import dev.taskapi.generation.Generator;
@@ -12,6 +14,12 @@ import dev.taskapi.generation.WorkStopped;
 import dev.taskapi.requests.ContentRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -119,6 +127,36 @@ final class LocalRunIT {
 
   private static JsonNode change(ApiClient client, String path) throws Exception {
     return client.create(path, "{\"task_ids\":[\"t1\"]}");
+  }
+
+  @Test
+  void aKeyIsMadeUsedAndRevokedAndCallsOverTheLimitAreRefused() throws Exception {
+    LocalOptions options = new LocalOptions(0, Optional.empty(), new Limits(1, 4, 10));
+    try (LocalRun run = LocalRun.start(options, LocalRunIT::echo);
+        HttpClient http = HttpClient.newHttpClient()) {
+      LocalEnvironment here = run.environment();
+      HttpRequest.Builder keys =
+          HttpRequest.newBuilder(here.baseUrl().resolve("/api/keys"))
+              .header("Authorization", "Bearer " + here.jwt())
+              .header("X-Account-ID", here.mine().accountId())
+              .header("Content-Type", "application/json");
+      HttpResponse<String> made =
+          http.send(keys.POST(BodyPublishers.ofString("{}")).build(), BodyHandlers.ofString());
+      assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+      JsonNode key = new JsonMapper().readTree(made.body());
+      ApiClient client = new ApiClient(here.baseUrl(), key.path("api_key").asText());
+      assertThat(client.get("/api/tasks").path("total").asInt()).isZero();
+      URI one = here.baseUrl().resolve("/api/keys/" + key.path("key_id").asText());
+      assertThat(http.send(keys.uri(one).DELETE().build(), BodyHandlers.discarding()).statusCode())
+          .isEqualTo(204);
+      URI all = here.baseUrl().resolve("/api/keys");
+      await()
+          .atMost(PATIENCE)
+          .until(
+              () ->
+                  http.send(keys.uri(all).GET().build(), BodyHandlers.discarding()).statusCode()
+                      == 429);
+    }
   }
 
   static LocalRun start(Optional<Path> data, Generator<ContentRequest> generator)
