@@ -83,7 +83,9 @@ final class Bench {
 
   Processing processing() {
     return new Processing(
-        new Cloud(store, queues, queues, new InMemoryMarks(), files, new NoKeys(), new InMemoryCalls()), surroundings);
+        new Cloud(
+            store, queues, queues, new InMemoryMarks(), files, new NoKeys(), new InMemoryCalls()),
+        surroundings);
   }
 
   ProcessorHandler handler(Generator<ContentRequest> generator) {
@@ -94,7 +96,11 @@ final class Bench {
   Task create(String id) {
     NewTask task =
         new NewTask(
-            Optional.of(Samples.key(id).id()), TaskType.QUIZ, Priority.NORMAL, Source.NONE, Optional.of(QUIZ));
+            Optional.of(Samples.key(id).id()),
+            TaskType.QUIZ,
+            Priority.NORMAL,
+            Source.NONE,
+            Optional.of(QUIZ));
     Placing placing =
         new CreateTasks(store, queues, surroundings)
             .create(Samples.ORIGIN, Names.fresh(surroundings.ids()), List.of(task))
