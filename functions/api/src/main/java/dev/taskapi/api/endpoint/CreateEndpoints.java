@@ -1,6 +1,5 @@
 package dev.taskapi.api.endpoint;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.taskapi.api.caller.Caller;
 import dev.taskapi.api.endpoint.Idempotency.Begun;
 import dev.taskapi.api.problem.Problems;
@@ -8,7 +7,6 @@ import dev.taskapi.api.route.Routes;
 import dev.taskapi.api.wire.HttpCall;
 import dev.taskapi.api.wire.Reply;
 import dev.taskapi.tasks.create.CreateTasks;
-import dev.taskapi.tasks.create.Names;
 import dev.taskapi.tasks.create.NewTask;
 import dev.taskapi.tasks.create.Origin;
 import dev.taskapi.tasks.create.Placing;
@@ -33,37 +31,45 @@ public final class CreateEndpoints {
 
   /** Creates up to 100 tasks. */
   public Reply bulk(Caller caller, HttpCall call) {
-    JsonNode body = call.json();
-    List<NewTask> tasks = BulkReader.bulk(body);
-    openTasks.refuseOver(caller.account(), tasks.size());
-    Begun begun = idempotency.begin(caller, Routes.CREATE_TASKS, call, body);
-    return views.all(tasks, create(caller, call, begun.names(), tasks));
+    Sent sent = Sent.of(Routes.CREATE_TASKS, call);
+    List<NewTask> tasks = BulkReader.bulk(sent.body());
+    return views.all(tasks, create(caller, sent, tasks).placings());
   }
 
   /** Creates one task; the status tells whether it is new. */
   public Reply single(Caller caller, HttpCall call) {
-    JsonNode body = call.json();
-    NewTask task = BulkReader.single(body);
-    openTasks.refuseOver(caller.account(), 1);
-    Begun begun = idempotency.begin(caller, Routes.CREATE_TASK, call, body);
-    Placing placing = create(caller, call, begun.names(), List.of(task)).getFirst();
-    int status = placing instanceof Placing.Existing ? 200 : 201;
-    return views.one(idempotency.status(begun, status), task, placing);
+    Sent sent = Sent.of(Routes.CREATE_TASK, call);
+    NewTask task = BulkReader.single(sent.body());
+    Made made = create(caller, sent, List.of(task));
+    int status = made.first() instanceof Placing.Existing ? 200 : 201;
+    return views.one(idempotency.status(made.begun(), status), task, made.first());
   }
 
   /** Creates a video from a flat body. */
   public Reply video(Caller caller, HttpCall call) {
-    JsonNode body = call.json();
-    NewTask task = BulkReader.video(body);
-    openTasks.refuseOver(caller.account(), 1);
-    Begun begun = idempotency.begin(caller, Routes.GENERATE_VIDEO, call, body);
-    return views.one(202, task, create(caller, call, begun.names(), List.of(task)).getFirst());
+    Sent sent = Sent.of(Routes.GENERATE_VIDEO, call);
+    NewTask task = BulkReader.video(sent.body());
+    return views.one(202, task, create(caller, sent, List.of(task)).first());
   }
 
-  /** What became of each task; a problem where some could not be written. */
-  private List<Placing> create(Caller caller, HttpCall call, Names names, List<NewTask> tasks) {
-    Origin origin = new Origin(caller.account(), caller.userId(), call.requestId());
-    List<Placing> placings = createTasks.create(origin, names, tasks);
+  /** What a call has made of its tasks. */
+  private record Made(Begun begun, List<Placing> placings) {
+    Placing first() {
+      return placings.getFirst();
+    }
+  }
+
+  /** Whatever can refuse the call stands before its key is used up. */
+  private Made create(Caller caller, Sent sent, List<NewTask> tasks) {
+    openTasks.refuseOver(caller.account(), tasks.size());
+    Begun begun = idempotency.begin(caller, sent);
+    Origin origin = new Origin(caller.account(), caller.userId(), sent.call().requestId());
+    List<Placing> placings = createTasks.create(origin, begun.names(), tasks);
+    refuseFailures(placings);
+    return new Made(begun, placings);
+  }
+
+  private static void refuseFailures(List<Placing> placings) {
     List<String> created = new ArrayList<>();
     List<Integer> failed = new ArrayList<>();
     for (int i = 0; i < placings.size(); i++) {
@@ -75,6 +81,5 @@ public final class CreateEndpoints {
     if (!failed.isEmpty()) {
       throw Problems.partlyCreated(created, failed).asException();
     }
-    return placings;
   }
 }

@@ -3,8 +3,6 @@ package dev.taskapi.api.endpoint;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.taskapi.api.caller.Caller;
 import dev.taskapi.api.problem.Problems;
-import dev.taskapi.api.route.Route;
-import dev.taskapi.api.wire.HttpCall;
 import dev.taskapi.tasks.Ids;
 import dev.taskapi.tasks.create.KeyedCall;
 import dev.taskapi.tasks.create.KeyedCalls;
@@ -33,11 +31,12 @@ public final class Idempotency {
    * Begins a call that is valid and within its limits: from now on its key is used up. A problem
    * where the key is none, or names a call with another body.
    */
-  Begun begin(Caller caller, Route route, HttpCall call, JsonNode body) {
+  Begun begin(Caller caller, Sent sent) {
     Optional<KeyedCall> keyed =
-        call.header(HEADER)
-            .map(key -> new CallKey(caller.account(), route.path(), checked(key)))
-            .map(key -> begin(key, body));
+        sent.call()
+            .header(HEADER)
+            .map(key -> new CallKey(caller.account(), sent.route().path(), checked(key)))
+            .map(key -> begin(key, sent.body()));
     return new Begun(keyed.map(KeyedCall::names).orElseGet(() -> Names.fresh(ids)), keyed);
   }
 
