@@ -31,7 +31,8 @@ final class CloudPlan {
 
   /** What the service must be told of a cloud where SQS answers here. */
   static CloudSettings settings(URI sqs) {
-    return new CloudSettings(TABLE, new QueueUrls(sqs + "/000000000000/" + NAME), BUCKET, List.of());
+    return new CloudSettings(
+        TABLE, new QueueUrls(sqs + "/000000000000/" + NAME), BUCKET, List.of());
   }
 
   void make() {

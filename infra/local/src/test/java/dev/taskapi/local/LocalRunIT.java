@@ -159,6 +159,46 @@ final class LocalRunIT {
     }
   }
 
+  @Test
+  void theQueuesStatusIsTrueFromTheStartAndARestartGoesOnWithWhatWaits() throws Exception {
+    try (LocalRun run = start(Optional.empty(), LocalRunIT::echo)) {
+      ApiClient client = client(run);
+      await().atMost(Duration.ofSeconds(10)).until(() -> status(client, "queue_processing_active"));
+      run.processing().pause();
+      client.create("/api/tasks/bulk", Files.readString(EXAMPLE));
+
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(
+              () -> {
+                JsonNode status = client.get("/api/tasks/queue/status");
+                assertThat(status.path("queued_task_ids")).hasSize(3);
+                assertThat(status.path("overall_queue_status").path("total_queued").asInt())
+                    .isEqualTo(3);
+                assertThat(client.get("/api/tasks/count/by-status").path("QUEUED").asInt())
+                    .isEqualTo(3);
+              });
+      JsonNode restart = client.create("/api/tasks/queue/restart", "");
+      assertThat(restart.path("was_processing_before").asBoolean()).isFalse();
+      assertThat(restart.path("is_processing_now").asBoolean()).isTrue();
+      assertThat(restart.path("message").asText()).isEqualTo("Queue processing restarted");
+
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(
+              () ->
+                  assertThat(client.get("/api/tasks/count/by-status").path("COMPLETED").asInt())
+                      .isEqualTo(3));
+      JsonNode again = client.create("/api/tasks/queue/restart", "");
+      assertThat(again.path("was_processing_before").asBoolean()).isTrue();
+      assertThat(again.path("message").asText()).isEqualTo("Queue processing is already running");
+    }
+  }
+
+  private static boolean status(ApiClient client, String field) throws Exception {
+    return client.get("/api/tasks/queue/status").path(field).asBoolean();
+  }
+
   static LocalRun start(Optional<Path> data, Generator<ContentRequest> generator)
       throws UserError, IOException {
     return LocalRun.start(new LocalOptions(0, data), generator);

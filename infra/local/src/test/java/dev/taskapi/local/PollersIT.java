@@ -1,6 +1,7 @@
 package dev.taskapi.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
@@ -10,6 +11,8 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.taskapi.embedded.EmbeddedCloud;
 import dev.taskapi.embedded.EmbeddedSettings;
+import dev.taskapi.tasks.port.Feeds;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +174,91 @@ class PollersIT {
   }
 
   @Test
+  void whilePausedNothingIsReceivedAndAfterwardsAllIs() throws Exception {
+    var first = queue();
+    var second = queue();
+    var release = new CountDownLatch(1);
+    var urgentRelease = new CountDownLatch(1);
+    send(first, "before", "left");
+    poll(
+        new PolledQueue(first, 2, true, 1, blockUntil(release)),
+        new PolledQueue(second, 0, true, 1, blockUntil(urgentRelease)));
+    received.take();
+    received.take();
+
+    pollers.pause();
+    send(first, "during");
+    send(second, "urgent during");
+    release.countDown();
+    urgentRelease.countDown();
+
+    awaitCounts(first, 1, 0);
+    pollers.nudge();
+    awaitPlainPolls(2);
+    assertThat(counts(first)).containsExactly(1, 0);
+    assertThat(counts(second)).containsExactly(1, 0);
+    assertThat(received).isEmpty();
+
+    pollers.resume();
+    assertThat(List.of(received.take().getBody(), received.take().getBody()))
+        .containsExactlyInAnyOrder("during", "urgent during");
+    awaitCounts(first, 0, 0);
+    awaitCounts(second, 0, 0);
+  }
+
+  @Test
+  void aPauseWaitsForWhatIsBeingReceived() throws Exception {
+    var url = queue();
+    var entered = new CountDownLatch(1);
+    var mayReceive = new CountDownLatch(1);
+    send(url, "last");
+    pollers.stop(Duration.ZERO);
+    pollers =
+        Pollers.start(
+            receivingWhen(entered, mayReceive),
+            settings,
+            Lambda.system(),
+            List.of(new PolledQueue(url, 2, true, 1, this::accept)));
+    entered.await();
+
+    var pausing = Thread.ofPlatform().start(pollers::pause);
+    await().until(() -> pausing.getState() == Thread.State.BLOCKED);
+    assertThat(pollers.isPaused()).isFalse();
+    mayReceive.countDown();
+    pausing.join();
+
+    assertThat(pollers.isPaused()).isTrue();
+    assertThat(received.take().getBody()).isEqualTo("last");
+  }
+
+  @Test
+  void thePollersAreAFeedThatARestartEnables() {
+    var feeds = new PollerFeeds(pollers);
+    assertThat(feeds.all()).extracting(Feeds.Feed::state).containsExactly(Feeds.State.ENABLED);
+    pollers.pause();
+    assertThat(feeds.all()).extracting(Feeds.Feed::state).containsExactly(Feeds.State.DISABLED);
+
+    var enabled = feeds.enable(feeds.all().getFirst());
+
+    assertThat(feeds.all()).containsExactly(enabled);
+    assertThat(enabled.state()).isEqualTo(Feeds.State.ENABLED);
+    assertThat(pollers.isPaused()).isFalse();
+  }
+
+  @Test
+  void aScheduledFunctionIsCalledAtOnce() throws Exception {
+    var calls = new LinkedBlockingQueue<ScheduledEvent>();
+    pollers.every(
+        Duration.ofHours(1),
+        (event, context) -> {
+          calls.add(event);
+          return null;
+        });
+
+    assertThat(calls.take().getSource()).isEqualTo("aws.events");
+  }
+
+  @Test
   void aScheduledFunctionIsCalledAgainAndAgainEvenIfItFails() throws Exception {
     var calls = new LinkedBlockingQueue<ScheduledEvent>();
     RequestHandler<ScheduledEvent, Void> failing =
@@ -255,6 +343,31 @@ class PollersIT {
               List.of(new BatchItemFailure(event.getRecords().getFirst().getMessageId())))
           .build();
     };
+  }
+
+  /** Queues beside the slots are polled each second, in which the slots' are looked at, too. */
+  private void awaitPlainPolls(int times) throws Exception {
+    var plain = queue();
+    pollers.alsoPoll(PolledQueue.plain(plain, 1, this::accept));
+    for (int poll = 0; poll < times; poll++) {
+      send(plain, "beside");
+      assertThat(received.take().getBody()).isEqualTo("beside");
+      awaitCounts(plain, 0, 0);
+    }
+  }
+
+  private static SqsClient receivingWhen(CountDownLatch entered, CountDownLatch allowed) {
+    return (SqsClient)
+        Proxy.newProxyInstance(
+            SqsClient.class.getClassLoader(),
+            new Class<?>[] {SqsClient.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("receiveMessage")) {
+                entered.countDown();
+                allowed.await();
+              }
+              return method.invoke(sqs, arguments);
+            });
   }
 
   private static String queue() {
