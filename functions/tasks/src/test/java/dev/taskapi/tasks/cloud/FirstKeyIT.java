@@ -19,7 +19,12 @@ final class FirstKeyIT {
     TableName table = TableName.of(TestCloud.newTable());
     ManualClock clock = new ManualClock();
     AwsClients clients =
-        new AwsClients(TestCloud.dynamoDb(), TestCloud.sqs(), TestCloud.s3(), TestCloud.links(), FirstKeyIT::noLambda);
+        new AwsClients(
+            TestCloud.dynamoDb(),
+            TestCloud.sqs(),
+            TestCloud.s3(),
+            TestCloud.links(),
+            FirstKeyIT::noLambda);
     ApiKeySecret secret =
         new FirstKey(clients, table, Samples.surroundings(clock)).make(Samples.ACCOUNT, "operator");
     ApiKey key =

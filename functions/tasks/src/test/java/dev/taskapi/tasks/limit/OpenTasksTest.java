@@ -18,7 +18,8 @@ final class OpenTasksTest {
 
   private final ManualClock clock = new ManualClock();
   private final InMemoryTaskStore store = new InMemoryTaskStore(clock);
-  private final OpenTasks open = new OpenTasks(new QueryTasks(store, Samples.surroundings(clock)), clock, 5);
+  private final OpenTasks open =
+      new OpenTasks(new QueryTasks(store, Samples.surroundings(clock)), clock, 5);
 
   private TooManyOpenTasks refused(int howMany) {
     return catchThrowableOfType(TooManyOpenTasks.class, () -> open.refuseOver(MINE, howMany));
