@@ -78,7 +78,8 @@ final class Bench {
 
   Processing processing() {
     return new Processing(
-        new Cloud(store, queues, queues, new InMemoryMarks(), files, new InMemoryApiKeys()), surroundings);
+        new Cloud(store, queues, queues, new InMemoryMarks(), files, new InMemoryApiKeys()),
+        surroundings);
   }
 
   ProcessorHandler handler(Generator<ContentRequest> generator) {

@@ -45,7 +45,8 @@ public record Environment(Map<String, String> variables) {
   public int positive(String name, int otherwise) {
     int number = number(name, otherwise);
     if (number < 1) {
-      throw new IllegalStateException("The variable %s must be at least 1, not %d".formatted(name, number));
+      throw new IllegalStateException(
+          "The variable %s must be at least 1, not %d".formatted(name, number));
     }
     return number;
   }
