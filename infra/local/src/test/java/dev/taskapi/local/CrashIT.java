@@ -48,7 +48,8 @@ final class CrashIT {
     var surroundings = ProcessorProcess.surroundings();
     cloud = Cloud.of(local.clients(), local.settings(), surroundings);
     DevelopmentAccess access = new DevelopmentAccess();
-    gateway = LocalApi.start(new Api(cloud, access.apiSettings(LocalOptions.LIMITS), surroundings), 0);
+    gateway =
+        LocalApi.start(new Api(cloud, access.apiSettings(LocalOptions.LIMITS), surroundings), 0);
     String key = access.key(cloud.keys(), DevelopmentAccess.ACCOUNT, surroundings.now());
     client = new ApiClient(gateway.endpoint(), key);
   }
