@@ -35,12 +35,14 @@ public final class Api {
   private final Surroundings surroundings;
   private final TaskViews views;
   private final Callers callers;
+  private final ForeignLimit foreignLimit;
 
   public Api(Cloud cloud, ApiSettings settings, Surroundings surroundings) {
     this.cloud = cloud;
     this.settings = settings;
     this.surroundings = surroundings;
     this.views = new TaskViews(cloud.files());
+    this.foreignLimit = new ForeignLimit(surroundings.clock());
     this.callers =
         new Callers(
             new BearerTokens(settings.tokens(), surroundings.clock()),
@@ -86,8 +88,7 @@ public final class Api {
 
   private Map<Route, Endpoint> change() {
     ChangeTasks changes = new ChangeTasks(cloud.store(), cloud.queues(), surroundings);
-    NamedTasks named =
-        new NamedTasks(new OwnTasks(cloud.store()), new ForeignLimit(surroundings.clock()));
+    NamedTasks named = new NamedTasks(new OwnTasks(cloud.store()), foreignLimit);
     ChangeEndpoints change =
         new ChangeEndpoints(
             named,

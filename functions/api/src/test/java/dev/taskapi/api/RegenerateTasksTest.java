@@ -125,7 +125,8 @@ final class RegenerateTasksTest {
             .ok(200);
 
     assertThat(results(answer))
-        .containsExactly("pending regenerated", "queued skipped", "done regenerated", "empty failed");
+        .containsExactly(
+            "pending regenerated", "queued skipped", "done regenerated", "empty failed");
     assertThat(answer.path("message").asText()).isEqualTo("Regenerated 2 tasks, 2 failures");
     assertThat(answer.path("regenerated_count").asInt()).isEqualTo(2);
     assertThat(answer.path("failed_count").asInt()).isEqualTo(2);
@@ -224,7 +225,9 @@ final class RegenerateTasksTest {
   }
 
   static List<String> results(JsonNode answer) {
-    return answer.path("details").valueStream()
+    return answer
+        .path("details")
+        .valueStream()
         .map(detail -> detail.path("task_id").asText() + " " + detail.path("status").asText())
         .toList();
   }

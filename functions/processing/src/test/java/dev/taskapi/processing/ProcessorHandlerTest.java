@@ -163,8 +163,8 @@ final class ProcessorHandlerTest {
             (request, work) -> {
               cancelled.add(cancel(task));
               Instant since = Instant.now();
-              work.report(Stage.QUESTIONS, 0.5);
               try {
+                work.report(Stage.QUESTIONS, 0.5);
                 return waitForEver();
               } finally {
                 stoppedAfter.add(Duration.between(since, Instant.now()));
@@ -218,8 +218,7 @@ final class ProcessorHandlerTest {
 
   private void regenerate(Task task) {
     new RegenerateTasks(changes(), bench.store, bench.surroundings)
-        .regenerate(
-            List.of(bench.read(task)), new Wish(true, true, Optional.empty()), "call-2");
+        .regenerate(List.of(bench.read(task)), new Wish(true, true, Optional.empty()), "call-2");
   }
 
   private ChangeTasks changes() {
