@@ -120,7 +120,8 @@ final class LocalRunIT {
       JsonNode regenerated = change(client, "/api/tasks/bulk-regenerate");
       assertThat(regenerated.path("regenerated_count").asInt()).isOne();
       assertThat(awaitCompleted(client, "t1").path("attempt").asInt()).isEqualTo(2);
-      assertThat(ApiClient.json(client.post("/task/requeue-pending", "")).path("success").asBoolean())
+      assertThat(
+              ApiClient.json(client.post("/task/requeue-pending", "")).path("success").asBoolean())
           .isTrue();
     }
   }
