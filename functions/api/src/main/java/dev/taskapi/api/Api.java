@@ -7,6 +7,7 @@ import dev.taskapi.api.endpoint.CreateEndpoints;
 import dev.taskapi.api.endpoint.CreatedViews;
 import dev.taskapi.api.endpoint.Cursors;
 import dev.taskapi.api.endpoint.Endpoint;
+import dev.taskapi.api.endpoint.EraseEndpoints;
 import dev.taskapi.api.endpoint.ListEndpoints;
 import dev.taskapi.api.endpoint.QueryEndpoints;
 import dev.taskapi.api.route.ApiFunction;
@@ -16,6 +17,8 @@ import dev.taskapi.api.wire.TaskViews;
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.create.CreateTasks;
+import dev.taskapi.tasks.erase.EraseTasks;
+import dev.taskapi.tasks.erase.Eraser;
 import dev.taskapi.tasks.query.QueryTasks;
 import java.util.Map;
 
@@ -79,8 +82,12 @@ public final class Api {
     return Map.of();
   }
 
-  private static Map<Route, Endpoint> erase() {
-    return Map.of();
+  private Map<Route, Endpoint> erase() {
+    Eraser eraser = new Eraser(cloud.store(), cloud.files());
+    EraseEndpoints erase =
+        new EraseEndpoints(
+            new EraseTasks(cloud.store(), cloud.erasures(), eraser, surroundings));
+    return Map.of(Routes.DELETE_TASK, caller(erase::delete));
   }
 
   private static Map<Route, Endpoint> queue() {

@@ -9,6 +9,7 @@ import dev.taskapi.api.route.Route;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.port.TaskStore;
+import dev.taskapi.tasks.testing.InMemoryErasures;
 import dev.taskapi.tasks.testing.InMemoryFiles;
 import dev.taskapi.tasks.testing.InMemoryMarks;
 import dev.taskapi.tasks.testing.InMemoryQueues;
@@ -32,6 +33,7 @@ final class Bench {
   final InMemoryTaskStore store = new InMemoryTaskStore(clock);
   final InMemoryQueues queues = new InMemoryQueues(clock);
   final InMemoryFiles files = new InMemoryFiles();
+  final InMemoryErasures erasures = new InMemoryErasures();
   final InMemoryApiKeys keys = new InMemoryApiKeys();
   private final Api api;
   private final String token = Tokens.sign(Tokens.lasting(Duration.ofDays(365)));
@@ -51,7 +53,7 @@ final class Bench {
 
   private Bench(TokenSettings tokens, UnaryOperator<TaskStore> disturbed) {
     Cloud cloud =
-        new Cloud(disturbed.apply(store), queues, queues, new InMemoryMarks(), files, keys);
+        new Cloud(disturbed.apply(store), queues, queues, new InMemoryMarks(), files, keys, erasures);
     ApiSettings settings = new ApiSettings(tokens, CURSOR_SECRET);
     api = new Api(cloud, settings, Samples.surroundings(clock));
   }

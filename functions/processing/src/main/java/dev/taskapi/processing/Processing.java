@@ -7,7 +7,9 @@ import dev.taskapi.processing.run.Workshop;
 import dev.taskapi.requests.ContentRequest;
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.cloud.Cloud;
+import dev.taskapi.tasks.erase.Eraser;
 import dev.taskapi.tasks.reconcile.DeadLetters;
+import dev.taskapi.tasks.reconcile.DueErasures;
 import dev.taskapi.tasks.reconcile.Reconciler;
 import dev.taskapi.tasks.run.Backoff;
 import dev.taskapi.tasks.run.Claims;
@@ -35,6 +37,11 @@ public final class Processing {
 
   public DeadLetters deadLetters() {
     return new DeadLetters(cloud.store(), cloud.queues(), surroundings);
+  }
+
+  public DueErasures dueErasures() {
+    Eraser eraser = new Eraser(cloud.store(), cloud.files());
+    return new DueErasures(cloud.erasures(), cloud.store(), eraser, surroundings);
   }
 
   public Reconciler reconciler() {

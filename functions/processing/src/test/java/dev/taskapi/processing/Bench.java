@@ -26,8 +26,11 @@ import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.create.CreateTasks;
 import dev.taskapi.tasks.create.NewTask;
 import dev.taskapi.tasks.create.Placing;
+import dev.taskapi.tasks.erase.EraseTasks;
+import dev.taskapi.tasks.erase.Eraser;
 import dev.taskapi.tasks.run.Delivery;
 import dev.taskapi.tasks.sqs.MessageCodec;
+import dev.taskapi.tasks.testing.InMemoryErasures;
 import dev.taskapi.tasks.testing.InMemoryFiles;
 import dev.taskapi.tasks.testing.InMemoryMarks;
 import dev.taskapi.tasks.testing.InMemoryQueues;
@@ -54,6 +57,8 @@ final class Bench {
   final InMemoryTaskStore store = new InMemoryTaskStore(clock);
   final InMemoryQueues queues = new InMemoryQueues(clock);
   final InMemoryFiles files = new InMemoryFiles();
+  final InMemoryMarks marks = new InMemoryMarks();
+  final InMemoryErasures erasures = new InMemoryErasures();
   final Surroundings surroundings =
       new Surroundings(clock, new Ids(new Random(7)), spending(Duration.ofMillis(5)));
 
@@ -82,7 +87,7 @@ final class Bench {
 
   Processing processing() {
     return new Processing(
-        new Cloud(store, queues, queues, new InMemoryMarks(), files, new NoKeys()), surroundings);
+        new Cloud(store, queues, queues, marks, files, new NoKeys(), erasures), surroundings);
   }
 
   ProcessorHandler handler(Generator<ContentRequest> generator) {
@@ -99,6 +104,11 @@ final class Bench {
             .create(Samples.ORIGIN, List.of(task))
             .getFirst();
     return ((Placing.Created) placing).task();
+  }
+
+  boolean erase(Task task) {
+    return new EraseTasks(store, erasures, new Eraser(store, files), surroundings)
+        .erase(task.key());
   }
 
   Task read(Task task) {

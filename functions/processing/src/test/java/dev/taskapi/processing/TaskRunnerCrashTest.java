@@ -31,6 +31,10 @@ class TaskRunnerCrashTest extends CrashContract {
 
   @Override
   protected Processor processor(Ports ports, Surroundings surroundings, Workload workload) {
+    return made(ports, surroundings, workload);
+  }
+
+  static Processor made(Ports ports, Surroundings surroundings, Workload workload) {
     return delivery -> new Run(ports, surroundings, workload, delivery).process();
   }
 
@@ -54,7 +58,8 @@ class TaskRunnerCrashTest extends CrashContract {
               ports.deliveries(),
               ports.marks(),
               ports.files(),
-              new Bench.NoKeys());
+              new Bench.NoKeys(),
+              ports.erasures());
       this.runner = new Processing(cloud, patient).runner((request, work) -> make(work));
     }
 

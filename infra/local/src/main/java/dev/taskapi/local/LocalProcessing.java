@@ -51,7 +51,7 @@ final class LocalProcessing implements AutoCloseable {
     }
     pollers.every(
         surroundings.timings().check().dividedBy(RUNS_IN_A_CHECK),
-        new ReconcilerHandler(processing.reconciler()));
+        new ReconcilerHandler(processing));
     return new LocalProcessing(pollers);
   }
 

@@ -45,13 +45,23 @@ public final class CreateEndpoints {
     for (int i = 0; i < placings.size(); i++) {
       if (placings.get(i) instanceof Placing.Failed) {
         failed.add(i);
-      } else {
+      } else if (!(placings.get(i) instanceof Placing.Deleted)) {
         created.add(tasks.get(i).id().value());
       }
     }
     if (!failed.isEmpty()) {
       throw Problems.partlyCreated(created, failed).asException();
     }
+    refuseDeleted(placings);
     return placings;
+  }
+
+  /** Told last: a call that is repeated until nothing fails has made all the others. */
+  private static void refuseDeleted(List<Placing> placings) {
+    for (Placing placing : placings) {
+      if (placing instanceof Placing.Deleted deleted) {
+        throw Problems.deleted(deleted.id().value()).asException();
+      }
+    }
   }
 }

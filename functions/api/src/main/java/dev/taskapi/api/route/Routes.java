@@ -1,6 +1,7 @@
 package dev.taskapi.api.route;
 
 import static dev.taskapi.api.route.ApiFunction.CREATE;
+import static dev.taskapi.api.route.ApiFunction.ERASE;
 import static dev.taskapi.api.route.ApiFunction.OPEN;
 import static dev.taskapi.api.route.ApiFunction.QUERY;
 import static dev.taskapi.tasks.access.Scope.TASKS_READ;
@@ -26,11 +27,13 @@ public final class Routes {
       route("GET", "/api/tasks/{task_id}", QUERY, TASKS_READ, "Read a task");
   public static final Route GET_RESULT =
       route("GET", "/api/tasks/{task_id}/result", QUERY, TASKS_READ, "Open a task's main file");
+  public static final Route DELETE_TASK =
+      route("DELETE", "/api/tasks/{task_id}", ERASE, TASKS_WRITE, "Erase a task and all of it");
   public static final Route HEALTH =
       new Route("GET", "/health", OPEN, Optional.empty(), "Tell that the service answers");
 
   public static final List<Route> ALL =
-      List.of(CREATE_TASKS, CREATE_TASK, LIST_TASKS, COUNT_TASKS, GET_TASK, GET_RESULT, HEALTH);
+      List.of(CREATE_TASKS, CREATE_TASK, LIST_TASKS, COUNT_TASKS, GET_TASK, GET_RESULT, DELETE_TASK, HEALTH);
 
   private Routes() {}
 

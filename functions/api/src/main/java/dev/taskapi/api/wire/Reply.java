@@ -20,6 +20,11 @@ public record Reply(int status, Map<String, String> headers, String body) {
     return new Reply(status, Map.of("Content-Type", JSON), json);
   }
 
+  /** Done, and nothing to say. */
+  public static Reply none() {
+    return new Reply(204, Map.of(), "");
+  }
+
   public static Reply redirect(String location) {
     return new Reply(302, Map.of("Location", location, "Cache-Control", "no-store"), "");
   }

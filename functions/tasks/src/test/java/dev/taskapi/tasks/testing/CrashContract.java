@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ public abstract class CrashContract {
   protected abstract Processor processor(Ports ports, Surroundings surroundings, Workload workload);
 
   /** Lets one process die: the so-and-so-many-th of a kind, at one call. */
-  private static final class OneDeath implements World.Fate {
+  static final class OneDeath implements World.Fate {
     private final String kind;
     private final int victim;
     private final Faults faults;
@@ -72,20 +73,25 @@ public abstract class CrashContract {
   }
 
   /** What a test does in a world where a process may die. */
-  private interface Scenario {
+  interface Scenario {
     void play(World world);
   }
 
   /** Plays it once to count the victim's calls, then with a death before and after each. */
   private void atEveryCall(String kind, int victim, End first, Scenario scenario) {
+    atEveryCall(this::world, kind, victim, first, scenario);
+  }
+
+  static void atEveryCall(
+      Function<World.Fate, World> worlds, String kind, int victim, End first, Scenario scenario) {
     Faults counting = Faults.none();
-    scenario.play(world(new OneDeath(kind, victim, counting, first)));
+    scenario.play(worlds.apply(new OneDeath(kind, victim, counting, first)));
     int calls = counting.calls().size();
     assertThat(calls).as("calls of the victim").isPositive();
     for (int call = 1; call <= calls; call++) {
       for (Side side : Side.values()) {
         Faults faults = Faults.at(call, side);
-        scenario.play(world(new OneDeath(kind, victim, faults, first)));
+        scenario.play(worlds.apply(new OneDeath(kind, victim, faults, first)));
         assertThat(faults.crashed()).isTrue();
       }
     }
@@ -256,10 +262,10 @@ public abstract class CrashContract {
     assertQuiet(world);
   }
 
-  private static final class Storm implements World.Fate {
+  static final class Storm implements World.Fate {
     private static final List<End> ENDS = List.of(End.values());
-    private final Random random;
-    private boolean over;
+    final Random random;
+    boolean over;
 
     Storm(int seed) {
       random = new Random(seed);
@@ -278,7 +284,7 @@ public abstract class CrashContract {
     }
   }
 
-  private static NewTask other(String id) {
+  static NewTask other(String id) {
     return new NewTask(
         new TaskId(id),
         TaskType.QUIZ,
@@ -287,7 +293,7 @@ public abstract class CrashContract {
         Optional.of(new RequestData("{\"story_prompt\":\"Other\",\"difficulty\":\"easy\"}")));
   }
 
-  private static void assertEndedOnce(World world, TaskKey key) {
+  static void assertEndedOnce(World world, TaskKey key) {
     Task task = world.row(key).orElseThrow();
     assertThat(task.status().isEnding()).as("%s has ended", task).isTrue();
     List<EventKind> endings = new ArrayList<>(task.events().stream().map(TaskEvent::kind).toList());
@@ -297,7 +303,7 @@ public abstract class CrashContract {
         .isEqualTo(
             endings.getFirst() == EventKind.COMPLETED ? TaskStatus.COMPLETED : TaskStatus.FAILED);
     for (World.Work work : world.works()) {
-      if (work.claimed().key().equals(key)) {
+      if (work.claimed().incarnation().equals(task.incarnation())) {
         assertThat(work.order()).isEqualTo(task.order());
         assertThat(work.queue())
             .isEqualTo(new QueueName(task.order().type(), task.order().priority()));
@@ -306,7 +312,7 @@ public abstract class CrashContract {
   }
 
   /** Nothing happens any more, and no message is left but what its queue still hides. */
-  private static void assertQuiet(World world) {
+  static void assertQuiet(World world) {
     List<Task> rows = world.store.all();
     int works = world.works().size();
     world.pass(Duration.ofMinutes(4));

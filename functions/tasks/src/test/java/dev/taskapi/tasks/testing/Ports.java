@@ -1,6 +1,7 @@
 package dev.taskapi.tasks.testing;
 
 import dev.taskapi.tasks.port.Deliveries;
+import dev.taskapi.tasks.port.Erasures;
 import dev.taskapi.tasks.port.FileStore;
 import dev.taskapi.tasks.port.QueueMarks;
 import dev.taskapi.tasks.port.TaskQueues;
@@ -8,7 +9,12 @@ import dev.taskapi.tasks.port.TaskStore;
 
 /** Everything outside of a process. */
 public record Ports(
-    TaskStore store, TaskQueues queues, Deliveries deliveries, QueueMarks marks, FileStore files) {
+    TaskStore store,
+    TaskQueues queues,
+    Deliveries deliveries,
+    QueueMarks marks,
+    FileStore files,
+    Erasures erasures) {
 
   /** The same as a process has them that dies where {@code faults} says. */
   Ports through(Faults faults) {
@@ -17,6 +23,7 @@ public record Ports(
         faults.wrap(queues),
         faults.wrap(deliveries),
         faults.wrap(marks),
-        faults.wrap(files));
+        faults.wrap(files),
+        faults.wrap(Erasures.class, erasures));
   }
 }

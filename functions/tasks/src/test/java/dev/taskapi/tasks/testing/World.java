@@ -1,5 +1,7 @@
 package dev.taskapi.tasks.testing;
 
+import dev.taskapi.tasks.FileKey;
+import dev.taskapi.tasks.Incarnation;
 import dev.taskapi.tasks.Order;
 import dev.taskapi.tasks.QueueName;
 import dev.taskapi.tasks.Surroundings;
@@ -8,7 +10,11 @@ import dev.taskapi.tasks.TaskKey;
 import dev.taskapi.tasks.create.CreateTasks;
 import dev.taskapi.tasks.create.NewTask;
 import dev.taskapi.tasks.create.Placing;
+import dev.taskapi.tasks.erase.EraseTasks;
+import dev.taskapi.tasks.erase.Eraser;
+import dev.taskapi.tasks.reconcile.DueErasures;
 import dev.taskapi.tasks.reconcile.Reconciler;
+import dev.taskapi.tasks.reconcile.Tally;
 import dev.taskapi.tasks.run.Delivery;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +38,8 @@ public final class World {
   public final ManualClock clock = new ManualClock();
   public final InMemoryTaskStore store;
   public final InMemoryQueues queues = new InMemoryQueues(clock);
+  public final InMemoryFiles files = new InMemoryFiles();
+  public final InMemoryErasures erasures = new InMemoryErasures();
   private final Ports ports;
   private final Surroundings surroundings;
   private final Fate fate;
@@ -40,6 +48,7 @@ public final class World {
   private final List<Death> deaths = new ArrayList<>();
   private Instant nextRun = ManualClock.START.plusSeconds(31);
   private int processors;
+  private Optional<Runnable> deed = Optional.empty();
 
   /** Makes the processor under test. */
   @FunctionalInterface
@@ -49,7 +58,10 @@ public final class World {
 
   /** What is to befall the processes and how the work is to end. */
   public interface Fate {
-    /** Asked for each process; kinds are "create", "process", "acknowledge" and "reconcile". */
+    /**
+     * Asked for each process; kinds are "create", "erase", "process", "acknowledge" and
+     * "reconcile".
+     */
     default Faults of(String kind) {
       return Faults.none();
     }
@@ -67,7 +79,7 @@ public final class World {
 
   public World(long seed, Fate fate, ProcessorMaker maker) {
     this.store = new InMemoryTaskStore(clock, Lag.upTo(Duration.ofSeconds(3), seed));
-    this.ports = new Ports(store, queues, queues, new InMemoryMarks(), new InMemoryFiles());
+    this.ports = new Ports(store, queues, queues, new InMemoryMarks(), files, erasures);
     this.surroundings = Samples.surroundings(clock, seed);
     this.fate = fate;
     this.maker = maker;
@@ -82,6 +94,19 @@ public final class World {
                 .create(Samples.ORIGIN, tasks));
   }
 
+  /** Empty where the deleting process died. */
+  public Optional<Boolean> erase(TaskKey key) {
+    return live(
+        "erase",
+        mine ->
+            new EraseTasks(mine.store(), mine.erasures(), eraser(mine), surroundings).erase(key));
+  }
+
+  /** Does something once, in the middle of the next piece of work. */
+  public void duringWork(Runnable something) {
+    deed = Optional.of(something);
+  }
+
   /** Lets the service run for so long. */
   public void pass(Duration time) {
     Instant end = clock.instant().plus(time);
@@ -89,10 +114,7 @@ public final class World {
       clock.advanceSeconds(1);
       if (!clock.instant().isBefore(nextRun)) {
         nextRun = nextRun.plus(Duration.ofMinutes(1));
-        live(
-            "reconcile",
-            mine ->
-                new Reconciler(mine.store(), mine.queues(), mine.marks(), surroundings).run("run"));
+        live("reconcile", this::reconcile);
       }
       QueueName.all().forEach(this::processOne);
     }
@@ -117,6 +139,15 @@ public final class World {
 
   public List<Death> deaths() {
     return List.copyOf(deaths);
+  }
+
+  private Tally reconcile(Ports mine) {
+    new Reconciler(mine.store(), mine.queues(), mine.marks(), surroundings).run("run");
+    return new DueErasures(mine.erasures(), mine.store(), eraser(mine), surroundings).run();
+  }
+
+  private static Eraser eraser(Ports mine) {
+    return new Eraser(mine.store(), mine.files());
   }
 
   private void processOne(QueueName queue) {
@@ -153,15 +184,28 @@ public final class World {
 
   /** While a processor works, the rest of the service goes on. */
   private final class Script implements Workload {
+    private Optional<Task> claimed = Optional.empty();
+
     @Override
-    public End begin(Delivery delivery, Task claimed) {
-      works.add(new Work(clock.instant(), delivery.message().queue(), claimed.order(), claimed));
-      return fate.end(claimed);
+    public End begin(Delivery delivery, Task mine) {
+      claimed = Optional.of(mine);
+      works.add(new Work(clock.instant(), delivery.message().queue(), mine.order(), mine));
+      return fate.end(mine);
     }
 
     @Override
     public void piece() {
+      Optional<Runnable> now = deed;
+      deed = Optional.empty();
+      now.ifPresent(Runnable::run);
       pass(PIECE);
+      upload();
+    }
+
+    /** However the task stands by now. */
+    private void upload() {
+      Incarnation incarnation = claimed.orElseThrow().incarnation();
+      files.put(FileKey.step(incarnation, "hash", "piece"), "text/plain", new byte[1]);
     }
   }
 }
