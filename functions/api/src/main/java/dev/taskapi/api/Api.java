@@ -85,8 +85,7 @@ public final class Api {
   private Map<Route, Endpoint> erase() {
     Eraser eraser = new Eraser(cloud.store(), cloud.files());
     EraseEndpoints erase =
-        new EraseEndpoints(
-            new EraseTasks(cloud.store(), cloud.erasures(), eraser, surroundings));
+        new EraseEndpoints(new EraseTasks(cloud.store(), cloud.erasures(), eraser, surroundings));
     return Map.of(Routes.DELETE_TASK, caller(erase::delete));
   }
 

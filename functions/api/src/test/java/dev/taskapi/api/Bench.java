@@ -53,7 +53,8 @@ final class Bench {
 
   private Bench(TokenSettings tokens, UnaryOperator<TaskStore> disturbed) {
     Cloud cloud =
-        new Cloud(disturbed.apply(store), queues, queues, new InMemoryMarks(), files, keys, erasures);
+        new Cloud(
+            disturbed.apply(store), queues, queues, new InMemoryMarks(), files, keys, erasures);
     ApiSettings settings = new ApiSettings(tokens, CURSOR_SECRET);
     api = new Api(cloud, settings, Samples.surroundings(clock));
   }

@@ -45,7 +45,8 @@ public final class CreatedViews {
     return switch (placing) {
       case Placing.Created created -> views.full(created.task(), sent.request());
       case Placing.Existing existing -> views.full(existing.task(), store.request(existing.task()));
-      case Placing.Deleted deleted -> throw new IllegalStateException("%s was deleted".formatted(deleted.id()));
+      case Placing.Deleted deleted ->
+          throw new IllegalStateException("%s was deleted".formatted(deleted.id()));
       case Placing.Failed failed -> throw new IllegalStateException(failed.reason());
     };
   }

@@ -33,7 +33,15 @@ public final class Routes {
       new Route("GET", "/health", OPEN, Optional.empty(), "Tell that the service answers");
 
   public static final List<Route> ALL =
-      List.of(CREATE_TASKS, CREATE_TASK, LIST_TASKS, COUNT_TASKS, GET_TASK, GET_RESULT, DELETE_TASK, HEALTH);
+      List.of(
+          CREATE_TASKS,
+          CREATE_TASK,
+          LIST_TASKS,
+          COUNT_TASKS,
+          GET_TASK,
+          GET_RESULT,
+          DELETE_TASK,
+          HEALTH);
 
   private Routes() {}
 

@@ -56,7 +56,8 @@ final class Workspace implements Work, Steps, AutoCloseable {
   TaskResult store(Content content) {
     report(Stage.STORING, 1);
     Task task = running.claimed();
-    String target = FileKey.resultFolder(task.incarnation(), task.attempt().number(), task.run().fence());
+    String target =
+        FileKey.resultFolder(task.incarnation(), task.attempt().number(), task.run().fence());
     List<ResultFile> stored = content.files().stream().map(file -> store(target, file)).toList();
     return new TaskResult(
         target, stored, content.duration(), content.provider(), content.warnings());
