@@ -12,6 +12,7 @@ import dev.taskapi.api.endpoint.Endpoint;
 import dev.taskapi.api.endpoint.ForeignLimit;
 import dev.taskapi.api.endpoint.Idempotency;
 import dev.taskapi.api.endpoint.KeyEndpoints;
+import dev.taskapi.api.endpoint.EraseEndpoints;
 import dev.taskapi.api.endpoint.ListEndpoints;
 import dev.taskapi.api.endpoint.NamedTasks;
 import dev.taskapi.api.endpoint.PendingEndpoint;
@@ -34,6 +35,8 @@ import dev.taskapi.tasks.create.CreateTasks;
 import dev.taskapi.tasks.create.KeyedCalls;
 import dev.taskapi.tasks.limit.OpenTasks;
 import dev.taskapi.tasks.pending.QueuePending;
+import dev.taskapi.tasks.erase.EraseTasks;
+import dev.taskapi.tasks.erase.Eraser;
 import dev.taskapi.tasks.query.QueryTasks;
 import dev.taskapi.tasks.queue.Feeding;
 import dev.taskapi.tasks.queue.WatchQueues;
@@ -136,8 +139,11 @@ public final class Api {
         Routes.REQUEUE_PENDING_API, caller(pending::queue));
   }
 
-  private static Map<Route, Endpoint> erase() {
-    return Map.of();
+  private Map<Route, Endpoint> erase() {
+    Eraser eraser = new Eraser(cloud.store(), cloud.files());
+    EraseEndpoints erase =
+        new EraseEndpoints(new EraseTasks(cloud.store(), cloud.erasures(), eraser, surroundings));
+    return Map.of(Routes.DELETE_TASK, caller(erase::delete));
   }
 
   private Map<Route, Endpoint> queue() {

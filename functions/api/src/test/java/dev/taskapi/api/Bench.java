@@ -47,6 +47,7 @@ final class Bench {
   final InMemoryTaskStore store = new InMemoryTaskStore(clock);
   final InMemoryQueues queues = new InMemoryQueues(clock);
   final InMemoryFiles files = new InMemoryFiles();
+  final InMemoryErasures erasures = new InMemoryErasures();
   final InMemoryApiKeys keys = new InMemoryApiKeys();
   final InMemoryCalls calls = new InMemoryCalls();
   final InMemoryProcessingState processing = new InMemoryProcessingState();
@@ -80,7 +81,7 @@ final class Bench {
             new InMemoryMarks(),
             files,
             keys,
-            new InMemoryErasures(),
+            erasures,
             calls,
             processing,
             () -> feeds);

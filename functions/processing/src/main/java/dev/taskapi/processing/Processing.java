@@ -8,7 +8,9 @@ import dev.taskapi.requests.ContentRequest;
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.queue.Feeding;
+import dev.taskapi.tasks.erase.Eraser;
 import dev.taskapi.tasks.reconcile.DeadLetters;
+import dev.taskapi.tasks.reconcile.DueErasures;
 import dev.taskapi.tasks.reconcile.Reconciler;
 import dev.taskapi.tasks.run.Backoff;
 import dev.taskapi.tasks.run.Claims;
@@ -40,6 +42,11 @@ public final class Processing {
 
   public Feeding feeding() {
     return new Feeding(cloud.feeds().get(), cloud.processing(), surroundings);
+  }
+
+  public DueErasures dueErasures() {
+    Eraser eraser = new Eraser(cloud.store(), cloud.files());
+    return new DueErasures(cloud.erasures(), cloud.store(), eraser, surroundings);
   }
 
   public Reconciler reconciler() {

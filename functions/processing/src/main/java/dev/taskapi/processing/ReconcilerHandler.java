@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.taskapi.tasks.queue.Feeding;
+import dev.taskapi.tasks.reconcile.DueErasures;
 import dev.taskapi.tasks.reconcile.Reconciler;
 import dev.taskapi.tasks.reconcile.Tally;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public final class ReconcilerHandler implements RequestHandler<ScheduledEvent, V
 
   private final Reconciler reconciler;
   private final Feeding feeding;
+  private final DueErasures dueErasures;
 
   /** For Lambda: everything from the environment. */
   public ReconcilerHandler() {
@@ -23,6 +25,7 @@ public final class ReconcilerHandler implements RequestHandler<ScheduledEvent, V
   public ReconcilerHandler(Processing processing) {
     this.reconciler = processing.reconciler();
     this.feeding = processing.feeding();
+    this.dueErasures = processing.dueErasures();
   }
 
   /** Logs what was found. */
@@ -31,6 +34,8 @@ public final class ReconcilerHandler implements RequestHandler<ScheduledEvent, V
     refreshSafely();
     Tally tally = reconciler.run(context.getAwsRequestId());
     LOG.log(System.Logger.Level.DEBUG, "reconciled: " + tally);
+    Tally erased = dueErasures.run();
+    LOG.log(System.Logger.Level.DEBUG, "erased: " + erased);
     return null;
   }
 

@@ -24,6 +24,8 @@ import dev.taskapi.tasks.create.CreateTasks;
 import dev.taskapi.tasks.create.Names;
 import dev.taskapi.tasks.create.NewTask;
 import dev.taskapi.tasks.create.Placing;
+import dev.taskapi.tasks.erase.EraseTasks;
+import dev.taskapi.tasks.erase.Eraser;
 import dev.taskapi.tasks.port.Feeds;
 import dev.taskapi.tasks.run.Delivery;
 import dev.taskapi.tasks.sqs.MessageCodec;
@@ -60,6 +62,8 @@ final class Bench {
   final InMemoryFiles files = new InMemoryFiles();
   final InMemoryProcessingState processingState = new InMemoryProcessingState();
   Feeds feeds = new InMemoryFeeds().with("one", Feeds.State.ENABLED);
+  final InMemoryMarks marks = new InMemoryMarks();
+  final InMemoryErasures erasures = new InMemoryErasures();
   final Surroundings surroundings =
       new Surroundings(clock, new Ids(new Random(7)), spending(Duration.ofMillis(5)));
 
@@ -94,10 +98,10 @@ final class Bench {
             store,
             queues,
             queues,
-            new InMemoryMarks(),
+            marks,
             files,
             new InMemoryApiKeys(),
-            new InMemoryErasures(),
+            erasures,
             new InMemoryCalls(),
             processingState,
             () -> feeds),
@@ -122,6 +126,11 @@ final class Bench {
             .create(Samples.ORIGIN, Names.fresh(surroundings.ids()), List.of(task))
             .getFirst();
     return ((Placing.Created) placing).task();
+  }
+
+  boolean erase(Task task) {
+    return new EraseTasks(store, erasures, new Eraser(store, files), surroundings)
+        .erase(task.key());
   }
 
   Task read(Task task) {

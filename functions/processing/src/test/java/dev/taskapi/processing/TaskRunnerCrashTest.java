@@ -16,7 +16,6 @@ import dev.taskapi.tasks.port.Write;
 import dev.taskapi.tasks.run.Delivery;
 import dev.taskapi.tasks.testing.CrashContract;
 import dev.taskapi.tasks.testing.InMemoryApiKeys;
-import dev.taskapi.tasks.testing.InMemoryErasures;
 import dev.taskapi.tasks.testing.InMemoryFeeds;
 import dev.taskapi.tasks.testing.InMemoryProcessingState;
 import dev.taskapi.tasks.testing.Ports;
@@ -63,7 +62,7 @@ class TaskRunnerCrashTest extends CrashContract {
               ports.marks(),
               ports.files(),
               new InMemoryApiKeys(),
-              new InMemoryErasures(),
+              ports.erasures(),
               ports.calls(),
               new InMemoryProcessingState(),
               InMemoryFeeds::new);

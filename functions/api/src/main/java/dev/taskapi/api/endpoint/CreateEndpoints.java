@@ -75,11 +75,22 @@ public final class CreateEndpoints {
     for (int i = 0; i < placings.size(); i++) {
       switch (placings.get(i)) {
         case Placing.Failed failure -> failed.add(i);
+        case Placing.Deleted deleted -> {}
         case Placing.Placed placed -> created.add(placed.task().key().id().value());
       }
     }
     if (!failed.isEmpty()) {
       throw Problems.partlyCreated(created, failed).asException();
+    }
+    refuseDeleted(placings);
+  }
+
+  /** Told last: a call that is repeated until nothing fails has made all the others. */
+  private static void refuseDeleted(List<Placing> placings) {
+    for (Placing placing : placings) {
+      if (placing instanceof Placing.Deleted deleted) {
+        throw Problems.deleted(deleted.id().value()).asException();
+      }
     }
   }
 }

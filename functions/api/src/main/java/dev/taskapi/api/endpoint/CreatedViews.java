@@ -45,6 +45,8 @@ public final class CreatedViews {
     return switch (placing) {
       case Placing.Created created -> views.full(created.task(), sent.request());
       case Placing.Placed placed -> views.full(placed.task(), store.request(placed.task()));
+      case Placing.Deleted deleted ->
+          throw new IllegalStateException("%s was deleted".formatted(deleted.id()));
       case Placing.Failed failed -> throw new IllegalStateException(failed.reason());
     };
   }

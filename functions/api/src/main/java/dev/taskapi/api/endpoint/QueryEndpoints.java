@@ -52,6 +52,6 @@ public final class QueryEndpoints {
     return Optional.of(id)
         .filter(TaskId::isValid)
         .flatMap(valid -> store.find(new TaskKey(caller.account(), new TaskId(valid))))
-        .orElseThrow(() -> Problems.notFound("Task %s not found".formatted(id)).asException());
+        .orElseThrow(() -> Problems.taskNotFound(id).asException());
   }
 }

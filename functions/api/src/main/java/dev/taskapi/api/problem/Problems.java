@@ -27,6 +27,15 @@ public final class Problems {
     return Problem.of(404, "Not Found", detail);
   }
 
+  public static Problem taskNotFound(String id) {
+    return notFound("Task %s not found".formatted(id));
+  }
+
+  /** A create that came after its own task's deletion. */
+  public static Problem deleted(String id) {
+    return Problem.of(409, "Conflict", "Task %s was deleted".formatted(id));
+  }
+
   public static Problem methodNotAllowed(String method, List<String> allowed) {
     String methods = String.join(", ", allowed);
     return Problem.of(

@@ -3,6 +3,7 @@ package dev.taskapi.api.route;
 import static dev.taskapi.api.route.ApiFunction.CHANGE;
 import static dev.taskapi.api.route.ApiFunction.CREATE;
 import static dev.taskapi.api.route.ApiFunction.KEYS;
+import static dev.taskapi.api.route.ApiFunction.ERASE;
 import static dev.taskapi.api.route.ApiFunction.OPEN;
 import static dev.taskapi.api.route.ApiFunction.QUERY;
 import static dev.taskapi.api.route.ApiFunction.QUEUE;
@@ -58,6 +59,8 @@ public final class Routes {
       route("GET", "/api/keys", KEYS, KEYS_MANAGE, "List the account's API keys");
   public static final Route REVOKE_KEY =
       route("DELETE", "/api/keys/{key_id}", KEYS, KEYS_MANAGE, "Revoke an API key");
+  public static final Route DELETE_TASK =
+      route("DELETE", "/api/tasks/{task_id}", ERASE, TASKS_WRITE, "Erase a task and all of it");
   public static final Route HEALTH =
       new Route("GET", "/health", OPEN, Optional.empty(), "Tell that the service answers");
   public static final Route HOME =
@@ -79,6 +82,7 @@ public final class Routes {
           COUNT_BY_STATUS,
           GET_TASK,
           GET_RESULT,
+          DELETE_TASK,
           REGENERATE_TASKS,
           CANCEL_TASKS,
           QUEUE_STATUS,

@@ -35,11 +35,13 @@ public final class ChangeTasks {
   private static final String GONE = "The task was deleted meanwhile";
 
   private final TaskStore store;
+  private final Leftovers leftovers;
   private final Dispatcher dispatcher;
   private final Surroundings surroundings;
 
   public ChangeTasks(TaskStore store, TaskQueues queues, Surroundings surroundings) {
     this.store = store;
+    this.leftovers = new Leftovers(store);
     this.dispatcher = new Dispatcher(queues, surroundings.clock());
     this.surroundings = surroundings;
   }
@@ -110,12 +112,16 @@ public final class ChangeTasks {
   private Step write(Task row, Decision.Write write) {
     try {
       return switch (store.replace(write.next())) {
-        case Write.Written written ->
-            new Step.Settled(new Detail(row, Detail.Result.DONE, write.reason()));
-        case Write.Lost lost ->
-            lost.now()
-                .<Step>map(Step.Overtaken::new)
-                .orElseGet(() -> new Step.Settled(failed(row, GONE)));
+        case Write.Written written -> {
+          leftovers.erase(row, written.task());
+          yield new Step.Settled(new Detail(row, Detail.Result.DONE, write.reason()));
+        }
+        case Write.Lost lost -> {
+          leftovers.erase(write.next(), row);
+          yield lost.now()
+              .<Step>map(Step.Overtaken::new)
+              .orElseGet(() -> new Step.Settled(failed(row, GONE)));
+        }
       };
     } catch (StoreException failed) {
       return new Step.Settled(failed(row, unreachable(row, failed)));

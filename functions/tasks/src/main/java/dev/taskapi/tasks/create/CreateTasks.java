@@ -43,12 +43,12 @@ public final class CreateTasks {
   public List<Placing> create(Origin origin, Names names, List<NewTask> tasks) {
     Instant now = surroundings.now();
     List<Draft> drafts =
-        names.give(tasks).stream().map(named -> draft(origin, named, now)).toList();
+        names.give(tasks).stream().map(named -> draft(origin, names, named, now)).toList();
     Map<TaskKey, Task> standing = standing(names, drafts);
     List<TaskMessage> messages =
         drafts.stream()
             .filter(draft -> draft.request().isPresent() && !standing.containsKey(draft.key()))
-            .map(draft -> draft.message(origin.requestId()))
+            .map(Draft::message)
             .toList();
     Map<TaskKey, Instant> sent = dispatcher.send(messages);
     return Parallel.map(
@@ -59,14 +59,16 @@ public final class CreateTasks {
                 .orElseGet(() -> write(draft, Optional.ofNullable(sent.get(draft.key())))));
   }
 
-  private static Draft draft(Origin origin, NamedTask named, Instant now) {
+  private static Draft draft(Origin origin, Names names, NamedTask named, Instant now) {
     NewTask task = named.task();
     return new Draft(
         new TaskKey(origin.account(), named.id()),
         new Order(
             task.type(), task.priority(), origin.userId(), task.source(), Optional.empty(), now),
         Attempt.first(named.dispatch()),
-        task.request());
+        task.request(),
+        origin.requestId(),
+        names.since());
   }
 
   /** What names that were given before have led to. */
@@ -89,7 +91,7 @@ public final class CreateTasks {
       if (sentAt.filter(surroundings::isTooLateFor).isPresent()) {
         return new Placing.Failed("its message is too old: the queue or the table was too slow");
       }
-      return switch (store.create(placed)) {
+      return switch (store.create(placed, draft.since())) {
         case Creation.Created created -> created(placed, created.task());
         case Creation.Exists exists -> new Placing.Existing(exists.task());
         case Creation.Deleted deleted -> new Placing.Deleted(draft.key().id());
@@ -97,9 +99,10 @@ public final class CreateTasks {
     } catch (StoreException failed) {
       LOG.log(
           System.Logger.Level.WARNING,
-          "account={0} task={1} was not written: {2}",
+          "account={0} task={1} request={2} was not written: {3}",
           draft.key().account(),
           draft.key().id(),
+          draft.requestId(),
           failed.getMessage());
       return new Placing.Failed("the table could not be written");
     }
@@ -131,11 +134,7 @@ public final class CreateTasks {
   }
 
   private Task place(Task task, RequestData request) {
-    Instant expiry =
-        task.order()
-            .createdAt()
-            .plus(surroundings.timings().retention())
-            .plus(surroundings.timings().requestGrace());
+    Instant expiry = task.order().createdAt().plus(surroundings.timings().requestLife());
     return store.place(task, request, expiry);
   }
 }

@@ -5,10 +5,9 @@ import dev.taskapi.tasks.Ids;
 import dev.taskapi.tasks.RequestData;
 import dev.taskapi.tasks.RequestRef;
 import dev.taskapi.tasks.Task;
-import dev.taskapi.tasks.port.StoreException;
+import dev.taskapi.tasks.port.RequestGoneException;
 import java.time.Instant;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -69,10 +68,8 @@ final class RequestItems {
                             .key(key(apart, task.key().account()))
                             .consistentRead(true)));
     if (!response.hasItem()) {
-      throw new StoreException(
-          "the request of task %s is gone: the task was deleted meanwhile"
-              .formatted(task.key().id()),
-          new NoSuchElementException(PREFIX + apart.key()));
+      throw new RequestGoneException(
+          "the request of task %s is gone".formatted(task.key().id()));
     }
     return new RequestData(Item.of(response.item()).text(TaskTable.REQUEST));
   }

@@ -59,7 +59,7 @@ public interface TaskStore {
 
   /**
    * The request of a task, wherever it stands; empty where the task has none. Throws {@link
-   * StoreException} where it is gone because the task was deleted meanwhile.
+   * RequestGoneException} where the task was deleted meanwhile, or named another since it was read.
    */
   Optional<RequestData> request(Task task);
 

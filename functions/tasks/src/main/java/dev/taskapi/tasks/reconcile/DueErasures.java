@@ -4,7 +4,6 @@ import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.erase.Eraser;
 import dev.taskapi.tasks.port.Erasure;
 import dev.taskapi.tasks.port.Erasures;
-import dev.taskapi.tasks.port.StoreException;
 import dev.taskapi.tasks.port.TaskStore;
 import java.util.List;
 import java.util.Optional;
@@ -32,13 +31,22 @@ public final class DueErasures {
   /** Settles every note that is due; one that cannot be stays for the next run. */
   public Tally run() {
     Tally tally = new Tally();
+    try {
+      settleAll(tally);
+    } catch (RuntimeException failed) {
+      LOG.log(System.Logger.Level.ERROR, "the notes of erasures could not be read", failed);
+      tally.add(Finding.UNREAD);
+    }
+    return tally;
+  }
+
+  private void settleAll(Tally tally) {
     Optional<Erasure> last = Optional.empty();
     do {
       List<Erasure> page = erasures.due(surroundings.now(), last, PAGE);
       page.forEach(erasure -> tally.add(settleSafely(erasure)));
       last = page.size() < PAGE ? Optional.empty() : Optional.of(page.getLast());
     } while (last.isPresent());
-    return tally;
   }
 
   private Finding settleSafely(Erasure erasure) {
@@ -46,13 +54,12 @@ public final class DueErasures {
       Finding finding = erase(erasure);
       erasures.settle(erasure);
       return finding;
-    } catch (StoreException failed) {
+    } catch (RuntimeException failed) {
       LOG.log(
           System.Logger.Level.WARNING,
-          "account={0} task={1} could not be erased: {2}; tried again in a minute",
-          erasure.incarnation().key().account(),
-          erasure.incarnation().key().id(),
-          failed.getMessage());
+          "account=%s task=%s could not be erased; it is tried again at the next run"
+              .formatted(erasure.incarnation().key().account(), erasure.incarnation().key().id()),
+          failed);
       return Finding.UNREACHABLE;
     }
   }

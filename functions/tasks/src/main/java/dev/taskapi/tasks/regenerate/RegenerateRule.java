@@ -7,6 +7,7 @@ import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.change.Decision;
 import dev.taskapi.tasks.change.Rule;
+import dev.taskapi.tasks.port.RequestGoneException;
 import dev.taskapi.tasks.port.TaskStore;
 import java.time.Instant;
 import java.util.Optional;
@@ -73,12 +74,17 @@ final class RegenerateRule implements Rule {
     return renewal.of(asItStands ? row : store.place(row, wanted, expiry), rebranded);
   }
 
-  /** Empty where the item that stands apart expired, which its grace should rule out. */
+  /** Empty where it was deleted meanwhile, or expired, which its grace should rule out. */
   private Optional<RequestData> read(Task row) {
     try {
       return store.request(row);
-    } catch (IllegalStateException gone) {
-      LOG.log(System.Logger.Level.ERROR, gone.getMessage());
+    } catch (RequestGoneException gone) {
+      LOG.log(
+          System.Logger.Level.ERROR,
+          "account={0} task={1}: {2}",
+          row.key().account(),
+          row.key().id(),
+          gone.getMessage());
       return Optional.empty();
     }
   }

@@ -32,10 +32,14 @@ public final class InMemoryFiles implements FileStore {
   @Override
   public void put(FileKey key, String contentType, Path file) {
     try {
-      files.put(key, new Kept(contentType, Files.readAllBytes(file)));
+      put(key, contentType, Files.readAllBytes(file));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  public void put(FileKey key, String contentType, byte[] bytes) {
+    files.put(key, new Kept(contentType, bytes.clone()));
   }
 
   @Override

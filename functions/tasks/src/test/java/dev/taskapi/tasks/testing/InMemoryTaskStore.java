@@ -9,9 +9,9 @@ import dev.taskapi.tasks.Upkeep;
 import dev.taskapi.tasks.port.Creation;
 import dev.taskapi.tasks.port.Due;
 import dev.taskapi.tasks.port.Position;
+import dev.taskapi.tasks.port.RequestGoneException;
 import dev.taskapi.tasks.port.Slice;
 import dev.taskapi.tasks.port.Span;
-import dev.taskapi.tasks.port.StoreException;
 import dev.taskapi.tasks.port.Stream;
 import dev.taskapi.tasks.port.TaskStore;
 import dev.taskapi.tasks.port.Write;
@@ -237,9 +237,7 @@ public final class InMemoryTaskStore implements TaskStore {
         .filter(kept -> clock.instant().isBefore(kept.expiresAt()))
         .map(Kept::data)
         .orElseThrow(
-            () ->
-                new StoreException(
-                    "the request is gone", new IllegalStateException(task.toString())));
+            () -> new RequestGoneException("the request of %s is gone".formatted(task.id())));
   }
 
   private String name(String kind) {

@@ -1,6 +1,7 @@
 package dev.taskapi.tasks.testing;
 
 import dev.taskapi.tasks.port.Deliveries;
+import dev.taskapi.tasks.port.Erasures;
 import dev.taskapi.tasks.port.FileStore;
 import dev.taskapi.tasks.port.IdempotencyStore;
 import dev.taskapi.tasks.port.QueueMarks;
@@ -14,6 +15,7 @@ public record Ports(
     Deliveries deliveries,
     QueueMarks marks,
     FileStore files,
+    Erasures erasures,
     IdempotencyStore calls) {
 
   /** The same as a process has them that dies where {@code faults} says. */
@@ -24,6 +26,7 @@ public record Ports(
         faults.wrap(deliveries),
         faults.wrap(marks),
         faults.wrap(files),
+        faults.wrap(Erasures.class, erasures),
         faults.wrap(IdempotencyStore.class, calls));
   }
 }

@@ -1,5 +1,7 @@
 package dev.taskapi.tasks.testing;
 
+import dev.taskapi.tasks.FileKey;
+import dev.taskapi.tasks.Incarnation;
 import dev.taskapi.tasks.Order;
 import dev.taskapi.tasks.QueueName;
 import dev.taskapi.tasks.Surroundings;
@@ -15,10 +17,14 @@ import dev.taskapi.tasks.create.KeyedCalls;
 import dev.taskapi.tasks.create.Names;
 import dev.taskapi.tasks.create.NewTask;
 import dev.taskapi.tasks.create.Placing;
+import dev.taskapi.tasks.erase.EraseTasks;
+import dev.taskapi.tasks.erase.Eraser;
 import dev.taskapi.tasks.pending.PendingReport;
 import dev.taskapi.tasks.pending.QueuePending;
 import dev.taskapi.tasks.port.CallKey;
+import dev.taskapi.tasks.reconcile.DueErasures;
 import dev.taskapi.tasks.reconcile.Reconciler;
+import dev.taskapi.tasks.reconcile.Tally;
 import dev.taskapi.tasks.regenerate.RegenerateTasks;
 import dev.taskapi.tasks.regenerate.Wish;
 import dev.taskapi.tasks.run.Delivery;
@@ -44,6 +50,8 @@ public final class World {
   public final ManualClock clock = new ManualClock();
   public final InMemoryTaskStore store;
   public final InMemoryQueues queues = new InMemoryQueues(clock);
+  public final InMemoryFiles files = new InMemoryFiles();
+  public final InMemoryErasures erasures = new InMemoryErasures();
   private final Ports ports;
   private final Surroundings surroundings;
   private final Fate fate;
@@ -63,8 +71,8 @@ public final class World {
   /** What is to befall the processes and how the work is to end. */
   public interface Fate {
     /**
-     * Asked for each process; kinds are "create", "process", "acknowledge", "reconcile",
-     * "regenerate", "cancel" and "pending".
+     * Asked for each process; kinds are "create", "regenerate", "cancel", "pending", "erase",
+     * "process", "acknowledge" and "reconcile".
      */
     default Faults of(String kind) {
       return Faults.none();
@@ -85,7 +93,7 @@ public final class World {
     this.store = new InMemoryTaskStore(clock, Lag.upTo(Duration.ofSeconds(3), seed));
     this.ports =
         new Ports(
-            store, queues, queues, new InMemoryMarks(), new InMemoryFiles(), new InMemoryCalls());
+            store, queues, queues, new InMemoryMarks(), files, erasures, new InMemoryCalls());
     this.surroundings = Samples.surroundings(clock, seed);
     this.fate = fate;
     this.maker = maker;
@@ -157,6 +165,14 @@ public final class World {
     return new OwnTasks(mine.store()).select(Samples.ACCOUNT, names).tasks();
   }
 
+  /** Empty where the deleting process died. */
+  public Optional<Boolean> erase(TaskKey key) {
+    return live(
+        "erase",
+        mine ->
+            new EraseTasks(mine.store(), mine.erasures(), eraser(mine), surroundings).erase(key));
+  }
+
   /** Lets the service run for so long. */
   public void pass(Duration time) {
     Instant end = clock.instant().plus(time);
@@ -164,10 +180,7 @@ public final class World {
       clock.advanceSeconds(1);
       if (!clock.instant().isBefore(nextRun)) {
         nextRun = nextRun.plus(Duration.ofMinutes(1));
-        live(
-            "reconcile",
-            mine ->
-                new Reconciler(mine.store(), mine.queues(), mine.marks(), surroundings).run("run"));
+        live("reconcile", this::reconcile);
       }
       QueueName.all().forEach(this::processOne);
     }
@@ -192,6 +205,15 @@ public final class World {
 
   public List<Death> deaths() {
     return List.copyOf(deaths);
+  }
+
+  private Tally reconcile(Ports mine) {
+    new Reconciler(mine.store(), mine.queues(), mine.marks(), surroundings).run("run");
+    return new DueErasures(mine.erasures(), mine.store(), eraser(mine), surroundings).run();
+  }
+
+  private static Eraser eraser(Ports mine) {
+    return new Eraser(mine.store(), mine.files());
   }
 
   private void processOne(QueueName queue) {
@@ -228,10 +250,13 @@ public final class World {
 
   /** While a processor works, the rest of the service goes on. */
   private final class Script implements Workload {
+    private Optional<Task> claimed = Optional.empty();
+
     @Override
-    public End begin(Delivery delivery, Task claimed) {
-      works.add(new Work(clock.instant(), delivery.message().queue(), claimed.order(), claimed));
-      return fate.end(claimed);
+    public End begin(Delivery delivery, Task mine) {
+      claimed = Optional.of(mine);
+      works.add(new Work(clock.instant(), delivery.message().queue(), mine.order(), mine));
+      return fate.end(mine);
     }
 
     @Override
@@ -240,6 +265,13 @@ public final class World {
       meanwhile = () -> {};
       deed.run();
       pass(PIECE);
+      upload();
+    }
+
+    /** However the task stands by now. */
+    private void upload() {
+      Incarnation incarnation = claimed.orElseThrow().incarnation();
+      files.put(FileKey.step(incarnation, "hash", "piece"), "text/plain", new byte[1]);
     }
   }
 }
