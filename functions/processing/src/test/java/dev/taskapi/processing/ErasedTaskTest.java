@@ -142,7 +142,8 @@ final class ErasedTaskTest {
   /** Once no row can be expected for it any more. */
   private void assertMessageGoes(ProcessorHandler handler) {
     bench.clock.advance(Timings.standard().earlyMessage().plus(Timings.standard().lease()));
-    assertThat(bench.queues.visible(Bench.QUIZZES)).isEqualTo(bench.queues.messages().size());
+    assertThat(bench.queues.depth(Bench.QUIZZES).visible())
+        .isEqualTo(bench.queues.messages().size());
     assertThat(bench.poll(handler, invocation)).isEmpty();
     assertThat(bench.queues.messages()).isEmpty();
   }

@@ -8,6 +8,7 @@ import dev.taskapi.api.wire.TaskViews;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskId;
 import dev.taskapi.tasks.TaskKey;
+import dev.taskapi.tasks.port.RequestGoneException;
 import dev.taskapi.tasks.port.TaskStore;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,14 @@ public final class QueryEndpoints {
 
   /** All of a task. */
   public Reply get(Caller caller, HttpCall call) {
-    Task task = find(caller, call);
+    try {
+      return full(find(caller, call));
+    } catch (RequestGoneException overtaken) {
+      return full(find(caller, call));
+    }
+  }
+
+  private Reply full(Task task) {
     return Reply.json(200, views.full(task, store.request(task)));
   }
 

@@ -15,8 +15,9 @@ record Leftovers(TaskStore store) {
 
   /** {@code kept} stands in the table now, and {@code dropped} does not. */
   void erase(Task dropped, Task kept) {
-    apart(dropped).filter(ref -> !apart(kept).equals(Optional.of(ref))).ifPresent(
-        ref -> erase(dropped, ref));
+    apart(dropped)
+        .filter(ref -> !apart(kept).equals(Optional.of(ref)))
+        .ifPresent(ref -> erase(dropped, ref));
   }
 
   private void erase(Task task, RequestRef.Apart ref) {

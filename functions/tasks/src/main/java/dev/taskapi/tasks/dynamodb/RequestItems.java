@@ -68,8 +68,7 @@ final class RequestItems {
                             .key(key(apart, task.key().account()))
                             .consistentRead(true)));
     if (!response.hasItem()) {
-      throw new RequestGoneException(
-          "the request of task %s is gone".formatted(task.key().id()));
+      throw new RequestGoneException("the request of task %s is gone".formatted(task.key().id()));
     }
     return new RequestData(Item.of(response.item()).text(TaskTable.REQUEST));
   }

@@ -117,7 +117,7 @@ public abstract class CrashPlays {
     assertThat(endings(task)).as("endings of %s", task).hasSize(1);
     assertThat(task.status().name()).isEqualTo(endings(task).getFirst().name());
     for (World.Work work : world.works()) {
-      if (work.claimed().key().equals(key)) {
+      if (work.claimed().incarnation().equals(task.incarnation())) {
         assertThat(work.queue())
             .isEqualTo(new QueueName(task.order().type(), task.order().priority()));
         if (work.claimed().attempt().equals(task.attempt())) {

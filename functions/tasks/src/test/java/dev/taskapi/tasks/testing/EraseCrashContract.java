@@ -63,10 +63,7 @@ public abstract class EraseCrashContract extends CrashPlays {
   @Test
   public void theReconcilerThatErasesMayDieAtAnyCall() {
     atEveryCall(
-        "reconcile",
-        21,
-        End.MADE,
-        world -> play(world, Stage.WORKING, Afterwards.CREATE_ANEW));
+        "reconcile", 21, End.MADE, world -> play(world, Stage.WORKING, Afterwards.CREATE_ANEW));
   }
 
   private static void play(World world, Stage stage, Afterwards afterwards) {
@@ -126,7 +123,8 @@ public abstract class EraseCrashContract extends CrashPlays {
     for (int i = 0; i < 15; i++) {
       NewTask task = Samples.newTask("t" + storm.random.nextInt(3));
       world.atNextPiece(() -> world.erase(Samples.key("t" + storm.random.nextInt(3))));
-      world.create(List.of(storm.random.nextBoolean() ? task : other(task.id().orElseThrow().value())));
+      world.create(
+          List.of(storm.random.nextBoolean() ? task : other(task.id().orElseThrow().value())));
       world.pass(Duration.ofSeconds(storm.random.nextInt(60)));
       if (storm.random.nextBoolean()) {
         world.erase(new TaskKey(Samples.ACCOUNT, task.id().orElseThrow()));

@@ -92,8 +92,7 @@ public final class World {
   public World(long seed, Fate fate, ProcessorMaker maker) {
     this.store = new InMemoryTaskStore(clock, Lag.upTo(Duration.ofSeconds(3), seed));
     this.ports =
-        new Ports(
-            store, queues, queues, new InMemoryMarks(), files, erasures, new InMemoryCalls());
+        new Ports(store, queues, queues, new InMemoryMarks(), files, erasures, new InMemoryCalls());
     this.surroundings = Samples.surroundings(clock, seed);
     this.fate = fate;
     this.maker = maker;
