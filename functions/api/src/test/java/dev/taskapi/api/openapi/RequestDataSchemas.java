@@ -61,6 +61,8 @@ final class RequestDataSchemas {
     properties.set(
         "difficulty",
         Doc.object(
+            "type",
+            "string",
             "enum",
             Words.of(Difficulty.values(), Difficulty::wireName),
             "description",
