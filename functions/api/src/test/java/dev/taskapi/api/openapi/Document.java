@@ -65,9 +65,12 @@ final class Document {
   private static ObjectNode paths() {
     Map<String, ObjectNode> paths = new LinkedHashMap<>();
     for (Route route : Routes.ALL) {
-      paths
-          .computeIfAbsent(route.path(), path -> Doc.object())
-          .set(route.method().toLowerCase(Locale.ROOT), operation(route));
+      Operations.of(route)
+          .ifPresent(
+              said ->
+                  paths
+                      .computeIfAbsent(route.path(), path -> Doc.object())
+                      .set(route.method().toLowerCase(Locale.ROOT), operation(route, said)));
     }
     return Doc.object(
         paths.entrySet().stream()
@@ -75,8 +78,7 @@ final class Document {
             .toArray());
   }
 
-  private static ObjectNode operation(Route route) {
-    Operation said = Operations.of(route);
+  private static ObjectNode operation(Route route, Operation said) {
     ObjectNode operation =
         Doc.object(
             "operationId", said.id(),
