@@ -47,7 +47,7 @@ final class RequestSchemas {
                 Doc.ref("schemas", "NewTask"),
                 "description",
                 "The tasks. An id may stand in a request only once: 400 otherwise."));
-    properties.setAll(RequestDataSchemas.branding("of all videos that name none of their own"));
+    properties.setAll(RequestFields.branding("of all videos that name none of their own"));
     return Doc.object("type", "object", "required", Doc.list("tasks"), "properties", properties);
   }
 
