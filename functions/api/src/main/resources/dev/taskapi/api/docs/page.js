@@ -6,7 +6,7 @@ SwaggerUIBundle({
   deepLinking: true,
   displayRequestDuration: true,
   docExpansion: 'list',
-  defaultModelRendering: 'model',
+  defaultModelRendering: 'example',
   defaultModelExpandDepth: 3,
   defaultModelsExpandDepth: 0,
   filter: true,

@@ -24,8 +24,6 @@ import java.util.TreeSet;
  * made in tests, and only the file is served: what makes it would weigh on the function.
  */
 final class Document {
-  private static final String NOTHING = "";
-
   private Document() {}
 
   static ObjectNode make() {
@@ -35,7 +33,7 @@ final class Document {
         "servers", Doc.list(Doc.object("url", "/", "description", "This service")),
         "tags", tags(),
         "paths", paths(),
-        "components", components());
+        "components", Components.make());
   }
 
   private static ObjectNode info() {
@@ -65,9 +63,12 @@ final class Document {
   private static ObjectNode paths() {
     Map<String, ObjectNode> paths = new LinkedHashMap<>();
     for (Route route : Routes.ALL) {
-      paths
-          .computeIfAbsent(route.path(), path -> Doc.object())
-          .set(route.method().toLowerCase(Locale.ROOT), operation(route));
+      Operations.of(route)
+          .ifPresent(
+              said ->
+                  paths
+                      .computeIfAbsent(route.path(), path -> Doc.object())
+                      .set(route.method().toLowerCase(Locale.ROOT), operation(route, said)));
     }
     return Doc.object(
         paths.entrySet().stream()
@@ -75,8 +76,7 @@ final class Document {
             .toArray());
   }
 
-  private static ObjectNode operation(Route route) {
-    Operation said = Operations.of(route);
+  private static ObjectNode operation(Route route, Operation said) {
     ObjectNode operation =
         Doc.object(
             "operationId", said.id(),
@@ -96,7 +96,7 @@ final class Document {
     return route
         .scope()
         .map(scope -> "\n\nNeeds the scope `%s`.".formatted(scope.wireName()))
-        .orElse(NOTHING);
+        .orElse("");
   }
 
   private static Object security(Route route) {
@@ -137,48 +137,5 @@ final class Document {
     }
     problems.addAll(more);
     return problems;
-  }
-
-  private static ObjectNode components() {
-    ObjectNode schemas = Doc.object();
-    WireSchemas.all().forEach(schemas::set);
-    RequestSchemas.all().forEach(schemas::set);
-    schemas.set(
-        "GatewayMessage",
-        Doc.object(
-            "type",
-            "object",
-            "description",
-            "What the gateway in front of the service says in its own words.",
-            "required",
-            Doc.list("message"),
-            "properties",
-            Doc.object("message", Doc.object("type", "string"))));
-    return Doc.object(
-        "schemas", schemas,
-        "responses", Answers.components(),
-        "securitySchemes", schemes());
-  }
-
-  private static ObjectNode schemes() {
-    return Doc.object(
-        "apiKey",
-        Doc.object(
-            "type", "apiKey",
-            "in", "header",
-            "name", "X-API-Key",
-            "description", "A key of the account; it says by itself which account it is."),
-        "bearerToken",
-        Doc.object(
-            "type", "http",
-            "scheme", "bearer",
-            "bearerFormat", "JWT",
-            "description", "A token of your identity provider, together with `X-Account-ID`."),
-        "account",
-        Doc.object(
-            "type", "apiKey",
-            "in", "header",
-            "name", "X-Account-ID",
-            "description", "The account that a token's holder calls for: one of the token's."));
   }
 }

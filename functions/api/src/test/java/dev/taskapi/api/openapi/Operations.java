@@ -22,12 +22,8 @@ final class Operations {
     return ALL.keySet();
   }
 
-  static Operation of(Route route) {
-    return Optional.ofNullable(ALL.get(route))
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "The route %s has no documentation: describe it in one of the *Operations files of %s"
-                        .formatted(route.key(), Operations.class.getPackageName())));
+  /** Empty where nobody has described the route yet; a test tells of it. */
+  static Optional<Operation> of(Route route) {
+    return Optional.ofNullable(ALL.get(route));
   }
 }

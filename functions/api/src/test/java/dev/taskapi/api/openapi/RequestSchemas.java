@@ -8,6 +8,7 @@ import dev.taskapi.tasks.TaskId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The schemas of what the API is sent, exactly as its readers take it. */
 final class RequestSchemas {
@@ -28,12 +29,7 @@ final class RequestSchemas {
   /** An id where one is named. */
   static ObjectNode taskId() {
     return Doc.object(
-        "type",
-        "string",
-        "pattern",
-        "^" + TaskId.FORM.pattern() + "$",
-        "not",
-        Doc.object("enum", reserved()));
+        "type", "string", "pattern", "^" + notReserved() + TaskId.FORM.pattern() + "$");
   }
 
   private static ObjectNode bulkCreate() {
@@ -51,7 +47,7 @@ final class RequestSchemas {
                 Doc.ref("schemas", "NewTask"),
                 "description",
                 "The tasks. An id may stand in a request only once: 400 otherwise."));
-    properties.setAll(RequestDataSchemas.branding("of all videos that name none of their own"));
+    properties.setAll(RequestFields.branding("of all videos that name none of their own"));
     return Doc.object("type", "object", "required", Doc.list("tasks"), "properties", properties);
   }
 
@@ -89,7 +85,14 @@ final class RequestSchemas {
                     + " queued."));
     properties.setAll(sources());
     return Doc.object(
-        "type", "object", "required", Doc.list("task_type"), "properties", properties);
+        "title",
+        type.wireName(),
+        "type",
+        "object",
+        "required",
+        Doc.list("task_type"),
+        "properties",
+        properties);
   }
 
   static ObjectNode newId() {
@@ -97,9 +100,7 @@ final class RequestSchemas {
         "type",
         Doc.list("string", "null"),
         "pattern",
-        "^(?:" + TaskId.FORM.pattern() + ")?$",
-        "not",
-        Doc.object("enum", reserved()),
+        "^(?:" + notReserved() + TaskId.FORM.pattern() + ")?$",
         "description",
         "Unique within the account. A UUIDv4 is made where it is absent or \"\"; that is the"
             + " advised way.");
@@ -117,7 +118,11 @@ final class RequestSchemas {
     return "New" + RequestDataSchemas.name(type).replace("Request", "Task");
   }
 
-  private static ArrayNode reserved() {
-    return Doc.list(new TreeSet<>(TaskId.RESERVED));
+  /** No word that paths have beside ids. */
+  private static String notReserved() {
+    return new TreeSet<>(TaskId.RESERVED)
+        .stream()
+            .map(word -> word.replace(".", "\\."))
+            .collect(Collectors.joining("|", "(?!(?:", ")$)"));
   }
 }

@@ -63,9 +63,7 @@ final class Texts {
         "maxLength",
         AssetUrl.LONGEST,
         "pattern",
-        "^[Hh][Tt][Tt][Pp][Ss]://" + host + "(?::[0-9]{1,5})?" + rest + "$",
-        "not",
-        Doc.object("type", "string", "pattern", privateNames()),
+        "^[Hh][Tt][Tt][Pp][Ss]://" + publicName() + host + "(?::[0-9]{1,5})?" + rest + "$",
         "description",
         words);
   }
@@ -81,7 +79,10 @@ final class Texts {
   }
 
   static ObjectNode word(ArrayNode words, String description) {
-    return Doc.object("enum", Words.orNull(words), "description", description);
+    return Doc.object(
+        "type", Doc.list("string", "null"),
+        "enum", Words.orNull(words),
+        "description", description);
   }
 
   static ObjectNode flag(String words) {
@@ -99,10 +100,11 @@ final class Texts {
     return plain + "(?:%[0-9A-Fa-f]{2}" + plain + ")*";
   }
 
-  private static String privateNames() {
-    return "^[^/]*//[^/?#]*\\."
-        + "(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll])"
-        + "(?:[:/?#].*)?$";
+  /** No name that is only known inside a network. */
+  private static String publicName() {
+    String local = "[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt])?";
+    String internal = "[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]";
+    return "(?![^/?#]*\\.(?:" + local + "|" + internal + ")(?:[:/?#]|$))";
   }
 
   private static String even(String fourDigits) {
