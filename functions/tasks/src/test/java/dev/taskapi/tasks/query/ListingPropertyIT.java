@@ -19,13 +19,13 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 class ListingPropertyIT {
-  @Property(tries = 20)
+  @Property(tries = 8)
   void theShardedTableIsListedAndCountedAsTheOracleDoes(
       @ForAll("tasks") List<Task> tasks,
       @ForAll("filters") List<TaskFilter> filters,
       @ForAll @IntRange(min = 1, max = 30) int limit,
       @ForAll @IntRange(max = 30) int skip,
-      @ForAll @IntRange(min = 1, max = 10) int slice) {
+      @ForAll @IntRange(min = 3, max = 12) int slice) {
     ManualClock clock = new ManualClock();
     TaskStore store =
         new DynamoDbTaskStore(
