@@ -30,6 +30,10 @@ final class Filler {
   static final String TINY = "tiny";
   static final int SMALL = 50;
 
+  private static final List<TaskType> TYPES = List.of(TaskType.values());
+  private static final List<Priority> PRIORITIES = List.of(Priority.values());
+  private static final List<TaskResult.ResultFile> FILES =
+      List.of(new TaskResult.ResultFile("video.mp4", "video/mp4", 12_345_678));
   private static final RequestRef REQUEST =
       new RequestRef.Inline(
           new RequestData(
@@ -55,8 +59,8 @@ final class Filler {
     Instant createdAt = surroundings.now().minusMillis(100L * number);
     Order order =
         new Order(
-            TaskType.values()[number % TaskType.values().length],
-            Priority.values()[number / 4 % Priority.values().length],
+            of(TYPES, number),
+            of(PRIORITIES, number / TYPES.size()),
             "user_123",
             new Source(Optional.of("Bench"), Optional.of(source(place)), Optional.of(group(place))),
             Optional.of(REQUEST),
@@ -68,6 +72,10 @@ final class Filler {
             Attempt.first(surroundings.ids().token()),
             Sending.at(createdAt, surroundings.timings().check()));
     return place == 0 ? queued : ended(queued, number);
+  }
+
+  private static <T> T of(List<T> all, int number) {
+    return all.get(number % all.size());
   }
 
   private static String source(int place) {
@@ -85,7 +93,7 @@ final class Filler {
     return number % 20 == 3
         ? new Cancellation("not needed", retention).of(queued, at)
         : claimed.complete(
-            new TaskResult("results/" + number, List.of(), Optional.empty(), "bench", List.of()),
+            new TaskResult("results/" + number, FILES, Optional.empty(), "bench", List.of()),
             at,
             retention);
   }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -25,7 +26,8 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
- * {@code mvn -q -Pbench}: what lists and counts cost for accounts of growing size, all in one table.
+ * {@code mvn -q -Pbench}: what lists and counts cost for accounts of growing size, all in one
+ * table.
  */
 public final class ListingBench {
   private static final TableName TABLE = TableName.of("bench");
@@ -46,6 +48,7 @@ public final class ListingBench {
   /** Takes the sizes, separated by commas, and the folder of the table. */
   public static void main(String[] arguments) throws IOException {
     List<Integer> sizes = Stream.of(arguments[0].split(",")).map(Integer::valueOf).toList();
+    Locale.setDefault(Locale.ROOT);
     System.setProperty("http.maxConnections", "32");
     Meter meter = new Meter();
     try (EmbeddedCloud cloud = EmbeddedCloud.start(EmbeddedSettings.inMemory());

@@ -41,8 +41,7 @@ record Reading(String name, Prepare prepare) {
     all.add(
         new Reading(
             "first page with total",
-            (query, account) ->
-                () -> query.listAndCount(account, TaskFilter.ALL, first())));
+            (query, account) -> () -> query.listAndCount(account, TaskFilter.ALL, first())));
     all.add(new Reading("page " + DEEP_PAGE + " by cursor", Reading::deepPage));
     Map<String, TaskFilter> filters = filters();
     filters.forEach((name, filter) -> all.add(page("page: " + name, filter)));

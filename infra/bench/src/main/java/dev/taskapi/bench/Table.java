@@ -2,7 +2,6 @@ package dev.taskapi.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What was measured, as a table of Markdown that is read for growth. */
@@ -25,26 +24,22 @@ final class Table {
   void add(String name, List<Cost> costs) {
     String cells =
         costs.stream()
-            .map(c -> format("%d / %.1f / %.1f", c.calls(), c.units(), c.millis()))
+            .map(c -> "%d / %.1f / %.1f".formatted(c.calls(), c.units(), c.millis()))
             .collect(Collectors.joining(" | "));
     double growth = costs.get(costs.size() - 1).units() / costs.get(0).units();
-    rows.add(format("| %s | %s | %.1f |", name, cells, growth));
+    rows.add("| %s | %s | %.1f |".formatted(name, cells, growth));
   }
 
   String markdown() {
     String heads =
-        sizes.stream().map(size -> format("%,d tasks", size)).collect(Collectors.joining(" | "));
+        sizes.stream().map(size -> "%,d tasks".formatted(size)).collect(Collectors.joining(" | "));
     List<String> lines = new ArrayList<>();
     lines.add("Each cell: DynamoDB calls / read units / median milliseconds on DynamoDB Local.");
     lines.add("Growth: read units at the largest size by those at the smallest.");
     lines.add("");
-    lines.add(format("| | %s | growth |", heads));
+    lines.add("| | %s | growth |".formatted(heads));
     lines.add("|---|" + "---|".repeat(sizes.size() + 1));
     lines.addAll(rows);
     return String.join("\n", lines) + "\n";
-  }
-
-  private static String format(String form, Object... values) {
-    return String.format(Locale.ROOT, form, values);
   }
 }
