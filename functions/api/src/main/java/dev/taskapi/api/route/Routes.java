@@ -2,8 +2,8 @@ package dev.taskapi.api.route;
 
 import static dev.taskapi.api.route.ApiFunction.CHANGE;
 import static dev.taskapi.api.route.ApiFunction.CREATE;
-import static dev.taskapi.api.route.ApiFunction.KEYS;
 import static dev.taskapi.api.route.ApiFunction.ERASE;
+import static dev.taskapi.api.route.ApiFunction.KEYS;
 import static dev.taskapi.api.route.ApiFunction.OPEN;
 import static dev.taskapi.api.route.ApiFunction.QUERY;
 import static dev.taskapi.api.route.ApiFunction.QUEUE;

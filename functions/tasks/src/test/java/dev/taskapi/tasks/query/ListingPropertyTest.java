@@ -4,6 +4,7 @@ import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.testing.InMemoryTaskStore;
 import dev.taskapi.tasks.testing.ManualClock;
 import dev.taskapi.tasks.testing.Samples;
+import dev.taskapi.tasks.testing.SmallSlices;
 import dev.taskapi.tasks.testing.TaskLists;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -18,13 +19,15 @@ class ListingPropertyTest {
       @ForAll("tasks") List<Task> tasks,
       @ForAll("filters") TaskFilter filter,
       @ForAll @IntRange(min = 1, max = 30) int limit,
-      @ForAll @IntRange(max = 30) int skip) {
+      @ForAll @IntRange(max = 30) int skip,
+      @ForAll @IntRange(min = 1, max = 10) int slice) {
     ManualClock clock = new ManualClock();
     InMemoryTaskStore store = new InMemoryTaskStore(clock);
     tasks.forEach(store::create);
 
-    new ListingContract(new QueryTasks(store, Samples.surroundings(clock)), tasks, filter)
-        .holds(limit, skip);
+    QueryTasks queryTasks =
+        new QueryTasks(SmallSlices.of(store, slice), Samples.surroundings(clock));
+    new ListingContract(queryTasks, tasks, filter).holds(limit, skip);
   }
 
   @Provide

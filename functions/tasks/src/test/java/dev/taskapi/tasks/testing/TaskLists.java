@@ -19,6 +19,8 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
 
 /** Small, nasty sets of tasks, filters for them, and what a list of them must be. */
 public final class TaskLists {
@@ -57,6 +59,7 @@ public final class TaskLists {
                 stand(order.apply(id).createdAt(NOW.minus(age)), fate, delay))
         .list()
         .ofMaxSize(40)
+        .withSizeDistribution(RandomDistribution.uniform())
         .uniqueElements(Task::key);
   }
 
@@ -138,8 +141,8 @@ public final class TaskLists {
             .as((source, group) -> new Source(Optional.empty(), source, group));
     return Combinators.combine(
             Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(6, Arbitraries.just(Samples.ACCOUNT)),
-                net.jqwik.api.Tuple.of(1, Arbitraries.just(Samples.OTHER_ACCOUNT))),
+                Tuple.of(6, Arbitraries.just(Samples.ACCOUNT)),
+                Tuple.of(1, Arbitraries.just(Samples.OTHER_ACCOUNT))),
             Arbitraries.of(TaskType.class),
             Arbitraries.of(Priority.class),
             sources)

@@ -1,0 +1,116 @@
+package dev.taskapi.bench;
+
+import static dev.taskapi.bench.Filler.GIANT;
+import static dev.taskapi.bench.Filler.TINY;
+
+import dev.taskapi.requests.TaskType;
+import dev.taskapi.tasks.AccountId;
+import dev.taskapi.tasks.Parallel;
+import dev.taskapi.tasks.Priority;
+import dev.taskapi.tasks.Task;
+import dev.taskapi.tasks.TaskStatus;
+import dev.taskapi.tasks.port.Position;
+import dev.taskapi.tasks.query.Page;
+import dev.taskapi.tasks.query.QueryTasks;
+import dev.taskapi.tasks.query.TaskFilter;
+import dev.taskapi.tasks.query.Window;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a caller may ask for, and how the bench asks it.
+ *
+ * @param prepare what is done before the clock runs, such as walking to a page
+ */
+record Reading(String name, Prepare prepare) {
+  private static final int LIMIT = 20;
+  private static final int DEEP_PAGE = 50;
+
+  /** Answers what is measured. */
+  interface Prepare {
+    Runnable of(QueryTasks queryTasks, AccountId account);
+  }
+
+  static List<Reading> all() {
+    List<Reading> all = new ArrayList<>();
+    all.add(page("first page", TaskFilter.ALL));
+    all.add(
+        new Reading(
+            "first page with total",
+            (query, account) -> () -> query.listAndCount(account, TaskFilter.ALL, first())));
+    all.add(new Reading("page " + DEEP_PAGE + " by cursor", Reading::deepPage));
+    Map<String, TaskFilter> filters = filters();
+    filters.forEach((name, filter) -> all.add(page("page: " + name, filter)));
+    all.add(count("count: all", TaskFilter.ALL));
+    filters.forEach((name, filter) -> all.add(count("count: " + name, filter)));
+    all.add(new Reading("counts by status", Reading::byStatus));
+    return all;
+  }
+
+  private static Map<String, TaskFilter> filters() {
+    Set<TaskStatus> queued = Set.of(TaskStatus.QUEUED);
+    Map<String, TaskFilter> filters = new LinkedHashMap<>();
+    filters.put("50 of a status", of("", "", queued));
+    filters.put("a status of nearly all", of("", "", Set.of(TaskStatus.COMPLETED)));
+    filters.put("group of 50", of(TINY, "", Set.of()));
+    filters.put("group of half", of(GIANT, "", Set.of()));
+    filters.put("source of 50", of("", TINY, Set.of()));
+    filters.put("source of half", of("", GIANT, Set.of()));
+    filters.put("group of half, source of 50", of(GIANT, TINY, Set.of()));
+    filters.put("group of 50, source of half", of(TINY, GIANT, Set.of()));
+    filters.put("group of half, source of half", of(GIANT, GIANT, Set.of()));
+    filters.put("group of half, source of 50, status", of(GIANT, TINY, queued));
+    filters.put("type", sieve(Set.of(TaskType.QUIZ), Set.of()));
+    filters.put("priority", sieve(Set.of(), Set.of(Priority.URGENT)));
+    return filters;
+  }
+
+  private static TaskFilter of(String group, String source, Set<TaskStatus> statuses) {
+    return new TaskFilter(
+        group.isEmpty() ? Optional.empty() : Optional.of(group),
+        source.isEmpty() ? Set.of() : Set.of(source),
+        Optional.empty(),
+        statuses,
+        Set.of(),
+        Set.of());
+  }
+
+  private static TaskFilter sieve(Set<TaskType> types, Set<Priority> priorities) {
+    return new TaskFilter(
+        Optional.empty(), Set.of(), Optional.empty(), Set.of(), types, priorities);
+  }
+
+  private static Reading page(String name, TaskFilter filter) {
+    return new Reading(name, (query, account) -> () -> query.list(account, filter, first()));
+  }
+
+  private static Reading count(String name, TaskFilter filter) {
+    return new Reading(name, (query, account) -> () -> query.count(account, filter));
+  }
+
+  private static Runnable deepPage(QueryTasks query, AccountId account) {
+    Optional<Position> after = Optional.empty();
+    for (int i = 1; i < DEEP_PAGE; i++) {
+      Page page = query.list(account, TaskFilter.ALL, new Window(LIMIT, 0, after));
+      Task last = page.tasks().get(page.tasks().size() - 1);
+      after = Optional.of(Position.of(last));
+    }
+    Window window = new Window(LIMIT, 0, after);
+    return () -> query.list(account, TaskFilter.ALL, window);
+  }
+
+  private static Runnable byStatus(QueryTasks query, AccountId account) {
+    return () ->
+        Parallel.map(
+            List.of(TaskStatus.values()),
+            status -> query.count(account, of("", "", Set.of(status))));
+  }
+
+  private static Window first() {
+    return new Window(LIMIT, 0, Optional.empty());
+  }
+}
