@@ -12,6 +12,10 @@ import dev.taskapi.generation.WorkStopped;
 import dev.taskapi.requests.ContentRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,6 +78,39 @@ final class LocalRunIT {
       client.download(before.path("result_url").asText(), copy);
       assertThat(copy).hasContent("Ice is water.");
       awaitCompleted(client, "between");
+    }
+  }
+
+  @Test
+  void aDeletedTaskIsGoneWithItsFilesAndItsIdIsFree() throws Exception {
+    String body =
+        """
+        {"task_id":"short","task_type":"quiz",
+         "request_data":{"story_prompt":"%s","difficulty":"easy"}}""";
+    try (LocalRun run = start(Optional.empty(), LocalRunIT::echo)) {
+      ApiClient client = client(run);
+      client.create("/api/tasks", body.formatted("First."));
+      URI link = URI.create(awaitCompleted(client, "short").path("result_url").asText());
+      HttpRequest delete =
+          HttpRequest.newBuilder(run.environment().baseUrl().resolve("/api/tasks/short"))
+              .header("X-API-Key", run.environment().mine().apiKey())
+              .DELETE()
+              .build();
+
+      assertThat(status(delete)).isEqualTo(204);
+      assertThat(status(delete)).isEqualTo(404);
+      assertThat(status(HttpRequest.newBuilder(link).build())).isEqualTo(404);
+
+      client.create("/api/tasks", body.formatted("Second."));
+      Path copy = folder.resolve("copy");
+      client.download(awaitCompleted(client, "short").path("result_url").asText(), copy);
+      assertThat(copy).hasContent("Second.");
+    }
+  }
+
+  private static int status(HttpRequest request) throws IOException, InterruptedException {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(request, BodyHandlers.discarding()).statusCode();
     }
   }
 
