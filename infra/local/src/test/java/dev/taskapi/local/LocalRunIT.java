@@ -198,6 +198,37 @@ final class LocalRunIT {
 
   private static boolean status(ApiClient client, String field) throws Exception {
     return client.get("/api/tasks/queue/status").path(field).asBoolean();
+  @Test
+  void aDeletedTaskIsGoneWithItsFilesAndItsIdIsFree() throws Exception {
+    String body =
+        """
+        {"task_id":"short","task_type":"quiz",
+         "request_data":{"story_prompt":"%s","difficulty":"easy"}}""";
+    try (LocalRun run = start(Optional.empty(), LocalRunIT::echo)) {
+      ApiClient client = client(run);
+      client.create("/api/tasks", body.formatted("First."));
+      URI link = URI.create(awaitCompleted(client, "short").path("result_url").asText());
+      HttpRequest delete =
+          HttpRequest.newBuilder(run.environment().baseUrl().resolve("/api/tasks/short"))
+              .header("X-API-Key", run.environment().mine().apiKey())
+              .DELETE()
+              .build();
+
+      assertThat(status(delete)).isEqualTo(204);
+      assertThat(status(delete)).isEqualTo(404);
+      assertThat(status(HttpRequest.newBuilder(link).build())).isEqualTo(404);
+
+      client.create("/api/tasks", body.formatted("Second."));
+      Path copy = folder.resolve("copy");
+      client.download(awaitCompleted(client, "short").path("result_url").asText(), copy);
+      assertThat(copy).hasContent("Second.");
+    }
+  }
+
+  private static int status(HttpRequest request) throws IOException, InterruptedException {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(request, BodyHandlers.discarding()).statusCode();
+    }
   }
 
   static LocalRun start(Optional<Path> data, Generator<ContentRequest> generator)
