@@ -44,7 +44,8 @@ public record Cloud(
         new S3FileStore(clients.s3(), clients.links(), settings.bucket()),
         new DynamoDbApiKeyStore(clients.dynamoDb(), settings.table()),
         new DynamoDbProcessingState(clients.dynamoDb(), settings.table()),
-        () -> new LambdaFeeds(clients.lambda().get(), settings.processors(), settings.queues()));
+        () ->
+            new LambdaFeeds(clients.lambda().get(), settings.namedProcessors(), settings.queues()));
   }
 
   /** The same, where something else feeds the processors. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.taskapi.requests.TaskType;
 import dev.taskapi.tasks.Priority;
 import dev.taskapi.tasks.QueueName;
+import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskId;
 import dev.taskapi.tasks.TaskMessage;
@@ -18,15 +19,14 @@ import dev.taskapi.tasks.testing.InMemoryTaskStore;
 import dev.taskapi.tasks.testing.ManualClock;
 import dev.taskapi.tasks.testing.Samples;
 import java.io.IOException;
-import dev.taskapi.tasks.Surroundings;
-import java.time.Instant;
-import java.util.function.Function;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -107,8 +107,7 @@ class WatchQueuesTest {
 
   @Test
   void listsEndAtAHundredAndCountsDoNot() {
-    IntStream.range(0, 130)
-        .forEach(i -> has(Samples.task("q" + i).createdAt(at(i)).queued()));
+    IntStream.range(0, 130).forEach(i -> has(Samples.task("q" + i).createdAt(at(i)).queued()));
 
     QueueStatus.Standing queued = status().queued();
 

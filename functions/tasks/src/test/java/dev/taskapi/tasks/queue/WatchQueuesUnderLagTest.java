@@ -32,12 +32,10 @@ class WatchQueuesUnderLagTest {
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void whatIsListedIsSoAndWhatRestsIsListed(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    InMemoryTaskStore store =
-        new InMemoryTaskStore(clock, Lag.upTo(Duration.ofSeconds(3), seed));
+    InMemoryTaskStore store = new InMemoryTaskStore(clock, Lag.upTo(Duration.ofSeconds(3), seed));
     WatchQueues watch = watch(store);
     for (int i = 0; i < TASKS; i++) {
-      store.create(
-          Samples.task("t" + i).createdAt(ManualClock.START.minusMillis(i)).queued());
+      store.create(Samples.task("t" + i).createdAt(ManualClock.START.minusMillis(i)).queued());
     }
     for (int step = 0; step < STEPS; step++) {
       clock.advance(Duration.ofMillis(random.nextInt(400)));
@@ -51,8 +49,7 @@ class WatchQueuesUnderLagTest {
     assertThat(rested.queued().oldest())
         .isEqualTo(queued.stream().limit(100).map(task -> task.key().id()).toList());
     assertThat(rested.queued().count()).isEqualTo(queued.size());
-    assertThat(rested.processing().count())
-        .isEqualTo(inOrder(store, TaskStatus.PROCESSING).size());
+    assertThat(rested.processing().count()).isEqualTo(inOrder(store, TaskStatus.PROCESSING).size());
   }
 
   /** More entries than are listed may be out of date at once: behind them it goes on. */
@@ -98,10 +95,10 @@ class WatchQueuesUnderLagTest {
 
   private static void assertTrue(InMemoryTaskStore store, QueueStatus status) {
     assertThat(status.queued().oldest()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(100);
-    assertThat(status.queued().oldest())
-        .allMatch(id -> statusOf(store, id) == TaskStatus.QUEUED);
+    assertThat(status.queued().oldest()).allMatch(id -> statusOf(store, id) == TaskStatus.QUEUED);
     assertThat(status.queued().count()).isGreaterThanOrEqualTo(status.queued().oldest().size());
-    assertThat(status.current().stream()).allMatch(id -> statusOf(store, id) == TaskStatus.PROCESSING);
+    assertThat(status.current().stream())
+        .allMatch(id -> statusOf(store, id) == TaskStatus.PROCESSING);
   }
 
   private static TaskStatus statusOf(InMemoryTaskStore store, TaskId id) {
