@@ -62,15 +62,16 @@ public final class Pollers {
    * #resume}. Calls that run go on, and so do queues beside the slots.
    */
   public void pause() {
-    shared.pause();
+    shared.intake().pause();
   }
 
   public void resume() {
-    shared.resume();
+    shared.intake().resume();
+    shared.nudge();
   }
 
   public boolean isPaused() {
-    return shared.isPaused();
+    return shared.intake().isPaused();
   }
 
   /** Looks for messages at once instead of at the end of a pause of up to a second. */

@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.sqs.model.Message;
 
 /**
  * Queues that share a number of slots. A message is received only when a slot is free for it, so
@@ -32,13 +31,12 @@ final class SharedSlots {
   private final Lambda lambda;
   private final ExecutorService slots;
   private final ConcurrentLinkedQueue<PolledQueue> ended = new ConcurrentLinkedQueue<>();
+  private final Intake intake = new Intake();
   private final Semaphore wake = new Semaphore(0);
   private final Thread dispatcher = Thread.ofPlatform().name("slots").unstarted(this::dispatch);
   private Instant observed = Instant.EPOCH;
   private Duration pause = SHORTEST_PAUSE;
-  private final Object receiving = new Object();
   private volatile boolean stopping;
-  private volatile boolean paused;
 
   SharedSlots(
       QueueFunctions functions, PollerSettings settings, Lambda lambda, List<PolledQueue> queues) {
@@ -60,27 +58,15 @@ final class SharedSlots {
     wake.release();
   }
 
-  /** From its return on nothing is received, until {@link #resume}; running calls go on. */
-  void pause() {
-    synchronized (receiving) {
-      paused = true;
-    }
-  }
-
-  void resume() {
-    paused = false;
-    nudge();
-  }
-
-  boolean isPaused() {
-    return paused;
+  Intake intake() {
+    return intake;
   }
 
   private void dispatch() {
     while (!stopping) {
       try {
         giveBack();
-        pause = !paused && observeAndFill() ? SHORTEST_PAUSE : longer(pause);
+        pause = !intake.isPaused() && observeAndFill() ? SHORTEST_PAUSE : longer(pause);
       } catch (SdkException unreachable) {
         LOG.warn("The queues cannot be read now", unreachable);
         pause = LONGEST_PAUSE;
@@ -135,7 +121,7 @@ final class SharedSlots {
   }
 
   private boolean start(PolledQueue queue) {
-    var messages = receive(queue);
+    var messages = intake.take(() -> functions.receive(queue));
     if (messages.isEmpty()) {
       policy.isEmpty(queue);
       return false;
@@ -148,12 +134,6 @@ final class SharedSlots {
           nudge();
         });
     return true;
-  }
-
-  private List<Message> receive(PolledQueue queue) {
-    synchronized (receiving) {
-      return paused ? List.of() : functions.receive(queue);
-    }
   }
 
   private static Duration longer(Duration pause) {

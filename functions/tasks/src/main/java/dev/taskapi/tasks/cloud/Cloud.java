@@ -52,7 +52,8 @@ public record Cloud(
         new DynamoDbErasures(clients.dynamoDb(), settings.table()),
         new DynamoDbIdempotencyStore(clients.dynamoDb(), settings.table()),
         new DynamoDbProcessingState(clients.dynamoDb(), settings.table()),
-        () -> new LambdaFeeds(clients.lambda().get(), settings.processors(), settings.queues()));
+        () ->
+            new LambdaFeeds(clients.lambda().get(), settings.namedProcessors(), settings.queues()));
   }
 
   /** The same, where something else feeds the processors. */

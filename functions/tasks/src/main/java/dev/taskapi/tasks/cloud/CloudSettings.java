@@ -24,6 +24,18 @@ public record CloudSettings(
     processors = List.copyOf(processors);
   }
 
+  /**
+   * The processors where their feeds are seen to.
+   *
+   * @throws IllegalStateException naming the variable, where none is named
+   */
+  List<String> namedProcessors() {
+    if (processors.isEmpty()) {
+      throw new IllegalStateException("The variable " + PROCESSORS + " is not set");
+    }
+    return processors;
+  }
+
   public static CloudSettings from(Environment environment) {
     return new CloudSettings(
         new TableName(environment.required(TABLE), environment.number(SHARDS, 1)),

@@ -29,12 +29,9 @@ public final class LambdaFeeds implements Feeds {
   /**
    * The mappings of some functions, as far as they read task queues.
    *
-   * @param functions the names of the processors; there must be one at least
+   * @param functions the names of the processors
    */
   public LambdaFeeds(LambdaClient client, List<String> functions, QueueUrls urls) {
-    if (functions.isEmpty()) {
-      throw new IllegalArgumentException("without a function's name no feed can be found");
-    }
     this.client = client;
     this.functions = List.copyOf(functions);
     this.queues = QueueName.all().stream().map(urls::name).toList();

@@ -1,6 +1,7 @@
 package dev.taskapi.tasks.cloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,13 @@ class CloudSettingsTest {
     variables.put("EVENT_SOURCE_FUNCTIONS", "run-video, run-quiz:live,");
 
     assertThat(settings().processors()).containsExactly("run-video", "run-quiz:live");
+  }
+
+  @Test
+  void whoSeesToFeedsIsToldWhichVariableIsMissing() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> settings().namedProcessors())
+        .withMessage("The variable EVENT_SOURCE_FUNCTIONS is not set");
   }
 
   @ParameterizedTest

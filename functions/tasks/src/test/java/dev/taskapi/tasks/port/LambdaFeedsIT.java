@@ -2,7 +2,6 @@ package dev.taskapi.tasks.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.taskapi.tasks.QueueName;
@@ -120,11 +119,6 @@ class LambdaFeedsIT extends FeedsContract {
     assertThatExceptionOfType(StoreException.class)
         .isThrownBy(() -> feeds().all())
         .withMessageStartingWith("Lambda could not be reached");
-  }
-
-  @Test
-  void withoutAFunctionNothingCanBeFound() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new LambdaFeeds(client, List.of(), URLS));
   }
 
   private static Mapping mapping(QueueName queue) {
