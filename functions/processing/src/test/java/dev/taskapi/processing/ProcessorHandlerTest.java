@@ -203,7 +203,7 @@ final class ProcessorHandlerTest {
     Task done = bench.read(task);
     assertThat(done.status()).isEqualTo(TaskStatus.COMPLETED);
     assertThat(done.attempt().number()).isEqualTo(2);
-    assertThat(done.outcome().result().orElseThrow().folder()).endsWith("/t1/2-2");
+    assertThat(done.outcome().result().orElseThrow().folder()).endsWith("/2-2");
     bench.clock.advance(Timings.standard().lease());
     assertThat(bench.poll(handler, invocation)).isEmpty();
     assertThat(bench.queues.messages()).isEmpty();

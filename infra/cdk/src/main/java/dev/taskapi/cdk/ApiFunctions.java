@@ -25,6 +25,9 @@ final class ApiFunctions extends Construct {
     for (ApiFunction name : ApiFunction.values()) {
       Map<String, String> environment = new TreeMap<>(shared);
       environment.put(LambdaApi.FUNCTION, name.name());
+      if (name == ApiFunction.QUEUE) {
+        environment.putAll(resources.environmentWithFeeds(stack));
+      }
       JavaFunction function =
           new JavaFunction(
               this,

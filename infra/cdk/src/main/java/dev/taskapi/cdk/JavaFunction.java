@@ -24,6 +24,9 @@ import software.constructs.Construct;
 
 /** A function with a role, a log group and an alias of its own; callers name the alias. */
 final class JavaFunction extends Construct {
+  /** By which everything calls a function. */
+  static final String ALIAS = "live";
+
   /** The quickest start that a plain zip can have. */
   private static final String JVM_FLAGS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
@@ -76,7 +79,7 @@ final class JavaFunction extends Construct {
             .build();
     live =
         Alias.Builder.create(this, "Live")
-            .aliasName("live")
+            .aliasName(ALIAS)
             .version(function.getCurrentVersion())
             .build();
   }

@@ -67,7 +67,7 @@ final class Processors extends Construct {
         this,
         Names.id(type.wireName()),
         new JavaFunction.Spec(
-            resources.settings().named("process-" + type.wireName().replace('_', '-')),
+            functionName(resources.settings(), type),
             ProcessorHandler.class,
             artifacts.processing(),
             Sizing.of(type),
@@ -83,6 +83,10 @@ final class Processors extends Construct {
         .maxConcurrency(capacity.cap(name))
         .reportBatchItemFailures(true)
         .build();
+  }
+
+  static String functionName(DeploymentSettings settings, TaskType type) {
+    return settings.named("process-" + type.wireName().replace('_', '-'));
   }
 
   /** Films, and lessons for their narration; both take long, too. */

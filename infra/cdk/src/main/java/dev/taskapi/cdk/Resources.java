@@ -1,8 +1,11 @@
 package dev.taskapi.cdk;
 
+import dev.taskapi.requests.TaskType;
 import dev.taskapi.tasks.cloud.CloudSettings;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import software.amazon.awscdk.ArnComponents;
 import software.amazon.awscdk.ArnFormat;
 import software.amazon.awscdk.Stack;
@@ -25,6 +28,17 @@ record Resources(
     environment.put(CloudSettings.BUCKET, bucket.getBucketName());
     environment.put(CloudSettings.QUEUES, queueUrlPrefix(stack));
     environment.put(CloudSettings.RETENTION_DAYS, Integer.toString(settings.retentionDays()));
+    return environment;
+  }
+
+  /** Where the processors' feeds are seen to, their functions are named as they are fed. */
+  Map<String, String> environmentWithFeeds(Stack stack) {
+    Map<String, String> environment = environment(stack);
+    environment.put(
+        CloudSettings.PROCESSORS,
+        Arrays.stream(TaskType.values())
+            .map(type -> Processors.functionName(settings, type) + ":" + JavaFunction.ALIAS)
+            .collect(Collectors.joining(",")));
     return environment;
   }
 

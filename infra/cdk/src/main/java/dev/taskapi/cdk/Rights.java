@@ -28,7 +28,12 @@ final class Rights {
     return switch (function) {
       case CREATE ->
           List.of(
-              Right.on(TABLE, "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"),
+              Right.on(
+                  TABLE,
+                  "dynamodb:GetItem",
+                  "dynamodb:BatchGetItem",
+                  "dynamodb:PutItem",
+                  "dynamodb:UpdateItem"),
               countOpen(),
               SEND,
               SIGN_LINKS);
@@ -40,7 +45,8 @@ final class Rights {
                   "dynamodb:GetItem",
                   "dynamodb:BatchGetItem",
                   "dynamodb:Query",
-                  "dynamodb:PutItem"),
+                  "dynamodb:PutItem",
+                  "dynamodb:DeleteItem"),
               countOpen(),
               SEND);
       case ERASE ->

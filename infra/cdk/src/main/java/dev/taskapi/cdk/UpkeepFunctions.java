@@ -46,7 +46,7 @@ final class UpkeepFunctions extends Construct {
                 artifacts.processing(),
                 Sizing.RECONCILER,
                 false),
-            resources.environment(stack));
+            resources.environmentWithFeeds(stack));
     grants.give(reconciler, Rights.reconciler());
     Schedule.Builder.create(this, "EveryMinute")
         .schedule(ScheduleExpression.rate(Duration.minutes(1)))

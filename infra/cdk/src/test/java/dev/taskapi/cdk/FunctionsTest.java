@@ -76,6 +76,9 @@ class FunctionsTest {
       if (variables(function).containsKey(LambdaApi.FUNCTION)) {
         expected.addAll(OF_API);
       }
+      if (seesToFeeds(String.valueOf(function.get("FunctionName")))) {
+        expected.add(CloudSettings.PROCESSORS);
+      }
       if (function.containsKey("Layers")) {
         expected.add(LambdaProcessing.FFMPEG);
       }
@@ -94,6 +97,10 @@ class FunctionsTest {
             .orElseThrow();
     assertThat(Synth.map(video.get("EphemeralStorage"))).containsEntry("Size", 10_240);
     assertThat(video).containsKey("Layers").containsEntry("Timeout", 900);
+  }
+
+  private static boolean seesToFeeds(String function) {
+    return function.endsWith("-queue") || function.endsWith("-reconcile");
   }
 
   private static List<Map<String, Object>> functions() {
