@@ -198,6 +198,8 @@ final class LocalRunIT {
 
   private static boolean status(ApiClient client, String field) throws Exception {
     return client.get("/api/tasks/queue/status").path(field).asBoolean();
+  }
+
   @Test
   void aDeletedTaskIsGoneWithItsFilesAndItsIdIsFree() throws Exception {
     String body =
