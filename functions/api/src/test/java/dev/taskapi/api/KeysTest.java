@@ -148,8 +148,12 @@ final class KeysTest {
         "{\"expires_at\": \"2027-01-01\"}    | body.expires_at value_error",
         "{\"expires_at\": \"2027-01-01T00:00:00\"}   | body.expires_at value_error",
         "{\"expires_at\": \"2027-13-01T00:00:00Z\"}  | body.expires_at value_error",
-        "{\"expires_at\": \"2026-01-01T08:00:00Z\"}  | body.expires_at value_error",
-        "{\"expires_at\": \"2025-12-31T23:59:59Z\"}  | body.expires_at value_error",
+        "{\"expires_at\": \"2026-01-01T08:00:00Z\"}  | body.expires_at datetime_future",
+        "{\"expires_at\": \"2025-12-31T23:59:59Z\"}  | body.expires_at datetime_future",
+        "{\"expires_at\": \"2027-01-01T00:00Z\"}     | body.expires_at value_error",
+        "{\"expires_at\": \"2027-01-01T00:00:60Z\"}  | body.expires_at value_error",
+        "{\"expires_at\": \"2027-02-30T00:00:00Z\"}  | body.expires_at value_error",
+        "{\"expires_at\": \"2027-01-01T24:00:00Z\"}  | body.expires_at value_error",
         "{\"expires_at\": \"+999999999-01-01T00:00:00Z\"} | body.expires_at value_error",
         "{\"expires_at\": \"-999999999-01-01T00:00:00Z\"} | body.expires_at value_error"
       })

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /** Reads the bodies of bulk changes. A body with faults is refused with all of them. */
 final class ChangeReader {
-  private static final int LONGEST_REASON = 1_000;
+  static final int LONGEST_REASON = 1_000;
   private static final String DEFAULT_REASON = "Bulk cancellation requested";
   private static final Loc BODY = Loc.of("body");
 

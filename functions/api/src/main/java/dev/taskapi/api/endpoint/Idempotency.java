@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Reads the Idempotency-Key of calls that create. */
 public final class Idempotency {
   public static final String HEADER = "Idempotency-Key";
-  private static final Pattern FORM = Pattern.compile("[!-~]{1,255}");
+  static final Pattern FORM = Pattern.compile("[!-~]{1,255}");
 
   private final KeyedCalls calls;
   private final Ids ids;

@@ -78,11 +78,12 @@ final class TaskIdsReader {
     if (!item.isTextual()) {
       return Optional.of(new Fault("Input should be a string", "string_type"));
     }
-    if (item.textValue().length() > LONGEST_NAME) {
+    String name = item.textValue();
+    if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
       return Optional.of(
           new Fault("String should have at most 1024 characters", "string_too_long"));
     }
-    return StandardCharsets.UTF_8.newEncoder().canEncode(item.textValue())
+    return StandardCharsets.UTF_8.newEncoder().canEncode(name)
         ? Optional.empty()
         : Optional.of(new Fault("String should be valid Unicode", "string_unicode"));
   }

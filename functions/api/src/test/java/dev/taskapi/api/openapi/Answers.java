@@ -75,6 +75,13 @@ final class Answers {
     return with(words, Doc.object(), json);
   }
 
+  /** A JSON that no cache between may keep. */
+  static ObjectNode secret(String words, ObjectNode schema, JsonNode example) {
+    ObjectNode answer = json(words, schema, example);
+    ((ObjectNode) answer.path("headers")).set("Cache-Control", header("Not to be kept."));
+    return answer;
+  }
+
   static ObjectNode empty(String words) {
     return with(words, Doc.object(), Doc.object());
   }

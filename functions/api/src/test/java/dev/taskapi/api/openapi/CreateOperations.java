@@ -17,13 +17,15 @@ final class CreateOperations {
   private CreateOperations() {}
 
   static Map<Route, Operation> all() {
-    return Map.of(Routes.CREATE_TASKS, bulk(), Routes.CREATE_TASK, single());
+    return Map.of(
+        Routes.CREATE_TASKS, bulk(),
+        Routes.CREATE_TASK, single(),
+        Routes.GENERATE_VIDEO, video());
   }
 
   private static Operation bulk() {
-    return Operation.of(
+    return creating(
             "createTasks",
-            TAG,
             "Creates 1 to 100 tasks in one call, all or none where the input has a fault. "
                 + QUEUED
                 + """
@@ -48,12 +50,11 @@ final class CreateOperations {
             Answers.problem(
                 400,
                 "Malformed, or `tasks list cannot be empty`, `Cannot create more than 100 tasks at"
-                    + " once`, `Duplicate task_id in request: X`."))
-        .answer(503, partly());
+                    + " once`, `Duplicate task_id in request: X`."));
   }
 
   private static Operation single() {
-    return Operation.of("createTask", TAG, "Creates a task. " + QUEUED)
+    return creating("createTask", "Creates a task. " + QUEUED)
         .body(
             Doc.ref("schemas", "NewTask"),
             Doc.object(
@@ -67,7 +68,42 @@ final class CreateOperations {
             200,
             Answers.json(
                 "It existed: the task as it is.", Doc.ref("schemas", "Task"), Examples.completed()))
-        .answer(201, Answers.json("It is created.", Doc.ref("schemas", "Task"), Examples.queued()))
+        .answer(201, Answers.json("It is created.", Doc.ref("schemas", "Task"), Examples.queued()));
+  }
+
+  private static Operation video() {
+    return creating(
+            "generateVideo",
+            "Creates a video task from a flat body, all of which is its `request_data` but"
+                + " `task_id`, `priority` and the source fields. It is put in its queue at once."
+                + " An id that the account has already is not made again: the task is returned as"
+                + " it is, unchanged.")
+        .body(
+            Doc.ref("schemas", "GenerateVideo"),
+            Doc.object(
+                "video",
+                Examples.example("A video", Examples.generateVideo()),
+                "content",
+                Examples.example(
+                    "A prompt alone", Doc.object("content", "Lesson about mathematics"))))
+        .answer(
+            202,
+            Answers.json(
+                "It is accepted, or existed: the task as it is.",
+                Doc.ref("schemas", "Task"),
+                Examples.queued()));
+  }
+
+  /** What all of them have. */
+  private static Operation creating(String id, String description) {
+    return Operation.of(id, TAG, description)
+        .parameter(Parameters.idempotencyKey())
+        .answer(
+            409,
+            Answers.problem(
+                409,
+                "The Idempotency-Key was used with another body, or `Task X was deleted`: one that"
+                    + " this call had created, or while it was created."))
         .answer(503, partly());
   }
 
@@ -76,7 +112,7 @@ final class CreateOperations {
         503,
         "A service that this call needs did not answer. Where some tasks are written already,"
             + " `created` names them and `failed` the positions of the others; repeat the call"
-            + " with the same ids to complete it.");
+            + " with the same ids or Idempotency-Key to complete it.");
   }
 
   /** The request of the seeds' chapter on authentication. */

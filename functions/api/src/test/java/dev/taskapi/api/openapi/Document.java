@@ -57,6 +57,9 @@ final class Document {
     return Doc.list(
         Doc.object("name", "Create", "description", "Ask for content."),
         Doc.object("name", "Read", "description", "Follow tasks and get their files."),
+        Doc.object("name", "Change", "description", "Begin tasks anew, cancel or delete them."),
+        Doc.object("name", "Queue", "description", "See to the queues and what feeds them."),
+        Doc.object("name", "Keys", "description", "Make and revoke the account's API keys."),
         Doc.object("name", "Service", "description", "Open to all."));
   }
 

@@ -43,6 +43,14 @@ final class Examples {
     }
   }
 
+  /** The seeds' first video, flat. */
+  static JsonNode generateVideo() {
+    JsonNode task = bulkCreate().path("tasks").path(0);
+    ObjectNode flat = task.path("request_data").deepCopy();
+    ObjectNode rest = task.deepCopy();
+    return flat.setAll(rest.remove(List.of("task_type", "request_data")));
+  }
+
   static JsonNode queued() {
     return written(VIEWS.full(video().queued(), Optional.of(Samples.VIDEO_REQUEST)));
   }
@@ -87,7 +95,8 @@ final class Examples {
         .request(Samples.VIDEO_REQUEST);
   }
 
-  private static JsonNode written(Object view) {
+  /** As the service writes it. */
+  static JsonNode written(Object view) {
     try {
       return read(
           WireTypes.codec()

@@ -12,7 +12,13 @@ final class Operations {
   private static final Map<Route, Operation> ALL = new LinkedHashMap<>();
 
   static {
-    List.of(CreateOperations.all(), QueryOperations.all(), OpenOperations.all())
+    List.of(
+            CreateOperations.all(),
+            QueryOperations.all(),
+            ChangeOperations.all(),
+            QueueOperations.all(),
+            KeyOperations.all(),
+            OpenOperations.all())
         .forEach(ALL::putAll);
   }
 

@@ -3,6 +3,7 @@ package dev.taskapi.api.openapi;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.taskapi.api.endpoint.Limits;
+import dev.taskapi.tasks.Timings;
 import dev.taskapi.tasks.query.Window;
 import java.util.List;
 
@@ -20,6 +21,35 @@ final class Parameters {
         "description", "The task's id.",
         "schema", RequestSchemas.taskId(),
         "example", "task_001");
+  }
+
+  static ObjectNode idempotencyKey() {
+    return Doc.object(
+        "name",
+        "Idempotency-Key",
+        "in",
+        "header",
+        "required",
+        false,
+        "description",
+        "Makes the call safe to repeat: the same key with the same body (as JSON values)"
+            + " answers the first status with the tasks as they are now, and creates nothing"
+            + " twice, ids that the service made included. With another body it is a 409."
+            + " Covers account and path, kept for %d hours; a refused request does not use it"
+                .formatted(Timings.standard().callMemory().toHours())
+            + " up. 1 to 255 visible ASCII characters: 400 otherwise.",
+        "schema",
+        Doc.object(
+            "type",
+            "string",
+            "minLength",
+            1,
+            "maxLength",
+            255,
+            "pattern",
+            "^" + Limits.IDEMPOTENCY_KEY_FORM + "$"),
+        "example",
+        "5f0c1b7e-6a53-4b1e-9a43-6d9a0a1f7c52");
   }
 
   /** The filters; those given must all fit. */

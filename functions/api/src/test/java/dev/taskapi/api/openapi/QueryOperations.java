@@ -1,5 +1,6 @@
 package dev.taskapi.api.openapi;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.taskapi.api.route.Route;
 import dev.taskapi.api.route.Routes;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class QueryOperations {
     return Map.of(
         Routes.LIST_TASKS, list(),
         Routes.COUNT_TASKS, count(),
+        Routes.COUNT_BY_STATUS, countByStatus(),
         Routes.GET_TASK, get(),
         Routes.GET_RESULT, result());
   }
@@ -56,6 +58,31 @@ final class QueryOperations {
                     "properties",
                     Doc.object("total", Doc.object("type", "integer", "minimum", 0))),
                 Doc.object("total", 15)));
+  }
+
+  private static Operation countByStatus() {
+    ObjectNode number = Doc.object("type", "integer", "minimum", 0);
+    ObjectNode properties = Doc.object();
+    Words.STATUSES.forEach(status -> properties.set(status.asText(), number));
+    return Operation.of(
+            "countTasksByStatus",
+            TAG,
+            "Counts the account's tasks of each status, all six always; those that the filter"
+                + " `status` leaves out are 0."
+                + LAG)
+        .parameters(Parameters.filters())
+        .answer(
+            200,
+            Answers.json(
+                "The numbers.",
+                Doc.object("type", "object", "required", Words.STATUSES, "properties", properties),
+                Doc.object(
+                    "PENDING", 1,
+                    "QUEUED", 2,
+                    "PROCESSING", 1,
+                    "COMPLETED", 10,
+                    "FAILED", 1,
+                    "CANCELLED", 0)));
   }
 
   private static Operation get() {

@@ -23,6 +23,10 @@ final class RequestSchemas {
       schemas.put(newName(type), newTask(type));
       schemas.put(RequestDataSchemas.name(type), RequestDataSchemas.schema(type));
     }
+    schemas.put("GenerateVideo", generateVideo());
+    schemas.put("BulkRegenerate", ChangeSchemas.regenerate());
+    schemas.put("BulkCancel", ChangeSchemas.cancel());
+    schemas.put("MakeKey", KeySchemas.makeKey());
     return schemas;
   }
 
@@ -66,15 +70,30 @@ final class RequestSchemas {
         Doc.object("propertyName", "task_type", "mapping", mapping));
   }
 
+  /** A video's request with what says of a task where it belongs. */
+  private static ObjectNode generateVideo() {
+    return Doc.object(
+        "description",
+        "A video's `request_data`, and beside it what belongs to the task. At most 256 KB.",
+        "allOf",
+        Doc.list(
+            Doc.ref("schemas", RequestDataSchemas.name(TaskType.VIDEO)),
+            Doc.object("type", "object", "properties", controls())));
+  }
+
+  private static ObjectNode controls() {
+    ObjectNode properties =
+        Doc.object(
+            "task_id", newId(), "priority", Texts.word(Words.PRIORITIES, "normal if not said."));
+    properties.setAll(sources());
+    return properties;
+  }
+
   private static ObjectNode newTask(TaskType type) {
     ObjectNode properties =
         Doc.object(
-            "task_id",
-            newId(),
             "task_type",
             Doc.object("const", type.wireName()),
-            "priority",
-            Texts.word(Words.PRIORITIES, "normal if not said."),
             "request_data",
             Doc.object(
                 "anyOf",
@@ -83,7 +102,7 @@ final class RequestSchemas {
                 "description",
                 "What is to be made, at most 256 KB. Without it the task is created PENDING and not"
                     + " queued."));
-    properties.setAll(sources());
+    properties.setAll(controls());
     return Doc.object(
         "title",
         type.wireName(),
@@ -95,7 +114,7 @@ final class RequestSchemas {
         properties);
   }
 
-  static ObjectNode newId() {
+  private static ObjectNode newId() {
     return Doc.object(
         "type",
         Doc.list("string", "null"),
@@ -106,12 +125,12 @@ final class RequestSchemas {
             + " advised way.");
   }
 
-  static ObjectNode sources() {
+  private static ObjectNode sources() {
     int most = Limits.SOURCE_CHARACTERS;
     return Doc.object(
-        "task_source_name", Texts.source(most, true, "The name of what creates it."),
-        "task_source_id", Texts.source(most, false, "The id of what creates it."),
-        "task_source_group_id", Texts.source(most, true, "The group that it belongs to."));
+        "task_source_name", Texts.line(most, "The name of what creates it."),
+        "task_source_id", Texts.filtered(most, ",", "The id of what creates it."),
+        "task_source_group_id", Texts.filtered(most, "", "The group that it belongs to."));
   }
 
   private static String newName(TaskType type) {

@@ -39,17 +39,26 @@ final class Texts {
         words);
   }
 
-  /** A text of the caller's own, "" being none. */
-  static ObjectNode source(int most, boolean comma, String words) {
-    String forbidden = CONTROLS + (comma ? "" : ",");
-    String any = "[^" + forbidden + "]*";
+  /** A text of one line in the caller's own words, "" being none. */
+  static ObjectNode line(int most, String words) {
+    String any = "[^" + CONTROLS + "]*";
+    return optional(most, any + "[^" + CONTROLS + BLANKS + "]" + any, words);
+  }
+
+  /** The same, where lists filter by it: no blank at either end, and none of these characters. */
+  static ObjectNode filtered(int most, String forbidden, String words) {
+    String end = "[^" + CONTROLS + forbidden + BLANKS + "]";
+    return optional(most, end + "(?:[^" + CONTROLS + forbidden + "]*" + end + ")?", words);
+  }
+
+  private static ObjectNode optional(int most, String form, String words) {
     return Doc.object(
         "type",
         Doc.list("string", "null"),
         "maxLength",
         most,
         "pattern",
-        "^(?:" + any + "[^" + forbidden + BLANKS + "]" + any + ")?$",
+        "^(?:" + form + ")?$",
         "description",
         words);
   }

@@ -25,7 +25,7 @@ final class WireSchemas {
   /** Every schema, by its name in the document. */
   static Map<String, ObjectNode> all() {
     WireSchemas made = new WireSchemas();
-    AnswerFields.NAMES.forEach((type, name) -> made.schemas.put(name, made.object(name, type)));
+    AnswerFields.names().forEach((type, name) -> made.schemas.put(name, made.object(name, type)));
     return made.schemas;
   }
 
@@ -42,7 +42,7 @@ final class WireSchemas {
             properties,
             "required",
             Doc.list(properties.properties().stream().map(Map.Entry::getKey).toList()));
-    return AnswerFields.finished(name, schema);
+    return AnswerFields.finished(type, schema);
   }
 
   private void add(String name, JavaType type, ObjectNode properties) {
@@ -69,10 +69,13 @@ final class WireSchemas {
     if (type.isReferenceType()) {
       return nullable(value(type.getReferencedType()));
     }
+    if (type.isMapLikeType()) {
+      return Doc.object("type", "object", "additionalProperties", value(type.getContentType()));
+    }
     if (type.isCollectionLikeType()) {
       return Doc.object("type", "array", "items", value(type.getContentType()));
     }
-    String name = AnswerFields.NAMES.get(type.getRawClass());
+    String name = AnswerFields.names().get(type.getRawClass());
     return name == null ? plain(type.getRawClass()) : Doc.ref("schemas", name);
   }
 
@@ -84,7 +87,7 @@ final class WireSchemas {
       case "double", "Double" -> Doc.object("type", "number", "format", "double");
       case "boolean", "Boolean" -> Doc.object("type", "boolean");
       case "Object" -> Doc.object();
-      default -> throw new IllegalStateException("AnswerFields.NAMES needs a name for " + type);
+      default -> throw new IllegalStateException("AnswerFields needs a name for " + type);
     };
   }
 
