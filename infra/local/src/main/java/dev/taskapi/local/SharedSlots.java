@@ -1,7 +1,7 @@
 package dev.taskapi.local;
 
+import dev.taskapi.tasks.Parallel;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -27,13 +27,13 @@ final class SharedSlots {
 
   private final QueueFunctions functions;
   private final List<PolledQueue> queues;
+  private final List<PolledQueue> urgent;
+  private final Rounds rounds;
   private final SlotPolicy policy;
-  private final Lambda lambda;
   private final ExecutorService slots;
   private final ConcurrentLinkedQueue<PolledQueue> ended = new ConcurrentLinkedQueue<>();
   private final Semaphore wake = new Semaphore(0);
   private final Thread dispatcher = Thread.ofPlatform().name("slots").unstarted(this::dispatch);
-  private Instant observed = Instant.EPOCH;
   private Duration pause = SHORTEST_PAUSE;
   private volatile boolean stopping;
 
@@ -41,7 +41,8 @@ final class SharedSlots {
       QueueFunctions functions, PollerSettings settings, Lambda lambda, List<PolledQueue> queues) {
     this.functions = functions;
     this.queues = queues;
-    this.lambda = lambda;
+    this.urgent = queues.stream().filter(PolledQueue::urgent).toList();
+    this.rounds = new Rounds(lambda.clock(), BETWEEN_ROUNDS);
     this.policy = new SlotPolicy(settings.slots(), settings.ageing(), lambda.clock());
     this.slots =
         Executors.newFixedThreadPool(
@@ -61,7 +62,7 @@ final class SharedSlots {
     while (!stopping) {
       try {
         giveBack();
-        observe();
+        rounds.run(() -> observe(queues));
         pause = fill() ? SHORTEST_PAUSE : longer(pause);
       } catch (SdkException unreachable) {
         LOG.warn("The queues cannot be read now", unreachable);
@@ -77,26 +78,21 @@ final class SharedSlots {
     }
   }
 
-  private void observe() {
-    var now = lambda.clock().instant();
-    if (now.isBefore(observed.plus(BETWEEN_ROUNDS))) {
-      return;
-    }
-    queues.forEach(this::observe);
-    observed = now;
-  }
-
-  private void observe(PolledQueue queue) {
-    if (functions.hasMessages(queue)) {
-      policy.waits(queue);
-    } else {
-      policy.isEmpty(queue);
+  /** All at once: one after the other, the dispatcher would ask more than it hands out. */
+  private void observe(List<PolledQueue> asked) {
+    var waiting = Parallel.map(asked, functions::hasMessages);
+    for (int i = 0; i < asked.size(); i++) {
+      if (waiting.get(i)) {
+        policy.waits(asked.get(i));
+      } else {
+        policy.isEmpty(asked.get(i));
+      }
     }
   }
 
   private Optional<PolledQueue> next() {
     if (policy.hasFreeSlot()) {
-      queues.stream().filter(PolledQueue::urgent).forEach(this::observe);
+      observe(urgent);
     }
     return policy.next();
   }
