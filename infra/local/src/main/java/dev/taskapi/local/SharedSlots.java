@@ -1,7 +1,7 @@
 package dev.taskapi.local;
 
+import dev.taskapi.tasks.Parallel;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -27,14 +27,14 @@ final class SharedSlots {
 
   private final QueueFunctions functions;
   private final List<PolledQueue> queues;
+  private final List<PolledQueue> urgent;
+  private final Rounds rounds;
   private final SlotPolicy policy;
-  private final Lambda lambda;
   private final ExecutorService slots;
   private final ConcurrentLinkedQueue<PolledQueue> ended = new ConcurrentLinkedQueue<>();
   private final Intake intake = new Intake();
   private final Semaphore wake = new Semaphore(0);
   private final Thread dispatcher = Thread.ofPlatform().name("slots").unstarted(this::dispatch);
-  private Instant observed = Instant.EPOCH;
   private Duration pause = SHORTEST_PAUSE;
   private volatile boolean stopping;
 
@@ -42,7 +42,8 @@ final class SharedSlots {
       QueueFunctions functions, PollerSettings settings, Lambda lambda, List<PolledQueue> queues) {
     this.functions = functions;
     this.queues = queues;
-    this.lambda = lambda;
+    this.urgent = queues.stream().filter(PolledQueue::urgent).toList();
+    this.rounds = new Rounds(lambda.clock(), BETWEEN_ROUNDS);
     this.policy = new SlotPolicy(settings.slots(), settings.ageing(), lambda.clock());
     this.slots =
         Executors.newFixedThreadPool(
@@ -83,30 +84,25 @@ final class SharedSlots {
 
   /** Whether anything was started. */
   private boolean observeAndFill() {
-    observe();
+    rounds.run(() -> observe(queues));
     return fill();
   }
 
-  private void observe() {
-    var now = lambda.clock().instant();
-    if (now.isBefore(observed.plus(BETWEEN_ROUNDS))) {
-      return;
-    }
-    queues.forEach(this::observe);
-    observed = now;
-  }
-
-  private void observe(PolledQueue queue) {
-    if (functions.hasMessages(queue)) {
-      policy.waits(queue);
-    } else {
-      policy.isEmpty(queue);
+  /** All at once: one after the other, the dispatcher would ask more than it hands out. */
+  private void observe(List<PolledQueue> asked) {
+    var waiting = Parallel.map(asked, functions::hasMessages);
+    for (int i = 0; i < asked.size(); i++) {
+      if (waiting.get(i)) {
+        policy.waits(asked.get(i));
+      } else {
+        policy.isEmpty(asked.get(i));
+      }
     }
   }
 
   private Optional<PolledQueue> next() {
     if (policy.hasFreeSlot()) {
-      queues.stream().filter(PolledQueue::urgent).forEach(this::observe);
+      observe(urgent);
     }
     return policy.next();
   }
