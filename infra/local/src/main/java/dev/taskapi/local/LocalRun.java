@@ -57,7 +57,10 @@ final class LocalRun implements AutoCloseable {
       Cloud cloud =
           Cloud.of(local.clients(), local.settings(), surroundings).fedBy(processing::feeds);
       HttpGateway gateway =
-          startApi(new Api(cloud, access.apiSettings(options.limits()), surroundings), options.port(), processing);
+          startApi(
+              new Api(cloud, access.apiSettings(options.limits()), surroundings),
+              options.port(),
+              processing);
       return new LocalRun(
           local, gateway, processing, environment(access, cloud, gateway, surroundings));
     } catch (IOException | RuntimeException failed) {
