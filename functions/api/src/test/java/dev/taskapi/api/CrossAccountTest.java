@@ -2,6 +2,8 @@ package dev.taskapi.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.taskapi.api.route.Route;
 import dev.taskapi.api.route.Routes;
 import java.util.ArrayList;
@@ -78,13 +80,25 @@ final class CrossAccountTest {
   private static Answer harmless(TwoAccounts accounts, Call call) {
     String before = accounts.othersState();
     Answer answer = accounts.bench.sendBare(call);
-    assertThat(answer.status() + answer.headers().toString() + answer.text())
+    assertThat(answer.status() + answer.headers().toString() + told(answer))
         .as("the answer of %s %s", call.method(), call.target())
         .doesNotContain(TwoAccounts.MARK);
     assertThat(accounts.othersState())
         .as("the other account after %s %s", call.method(), call.target())
         .isEqualTo(before);
     return answer;
+  }
+
+  /** Without what the caller said himself: a video keeps all that its flat body has. */
+  private static String told(Answer answer) {
+    if (!answer.text().startsWith("{")) {
+      return answer.text();
+    }
+    JsonNode body = answer.json();
+    if (body.path("request_data") instanceof ObjectNode kept) {
+      kept.remove(List.of("account_id", "user_id"));
+    }
+    return body.toString();
   }
 
   private static List<UnaryOperator<Call>> callers(TwoAccounts accounts) {

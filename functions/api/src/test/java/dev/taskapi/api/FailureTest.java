@@ -88,7 +88,7 @@ final class FailureTest {
     assertThat(problem.path("detail").asText()).startsWith("1 tasks could not be written");
     assertThat(answer.header("Retry-After")).isEqualTo("5");
     assertThat(log.text())
-        .contains("task=b was not written")
+        .contains("task=b request=" + Call.REQUEST_ID + " was not written")
         .contains("account=account_456 request=" + Call.REQUEST_ID + " failed: 1 tasks");
     JsonNode first = bench.get("/api/tasks/a").ok(200);
     unlucky.clear();

@@ -63,7 +63,7 @@ final class ForeignTasksTest {
     }
 
     Answer foreign = cancel("theirs");
-    assertThat(foreign.detail(429)).contains("40 s");
+    assertThat(foreign.detail(429)).contains("Retry-After");
     assertThat(foreign.header("Retry-After")).isEqualTo("40");
     // Whether an id is another's must not show in what is answered now.
     assertThat(cancel("nobody").detail(429)).isEqualTo(foreign.detail(429));

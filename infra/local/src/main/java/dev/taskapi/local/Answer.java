@@ -31,12 +31,21 @@ final class Answer {
   }
 
   /** A limit of the gateway, told as our functions tell theirs. */
-  static Answer refused(int status, String title, String detail) {
-    return text(
-        status,
-        "application/problem+json",
-        "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-            .formatted(title, status, detail));
+  static Answer refused(Problem problem, String requestId) {
+    return new Answer(
+        problem.status(),
+        Map.of(
+            CONTENT_TYPE, List.of("application/problem+json"), "x-request-id", List.of(requestId)),
+        "{\"status\":%d,\"title\":\"%s\",\"detail\":\"%s\"}"
+            .formatted(problem.status(), problem.title(), problem.detail())
+            .getBytes(UTF_8));
+  }
+
+  /** Why the gateway refuses a request; the texts need no escaping in JSON. */
+  record Problem(int status, String title, String detail) {
+    static Problem tooLarge(String detail) {
+      return new Problem(413, "Content Too Large", detail);
+    }
   }
 
   private static Answer text(int status, String type, String body) {

@@ -27,7 +27,8 @@ final class HttpFunctions {
     var stamp = new EventMaker.Stamp(lambda.clock().instant(), lambda.ids().get());
     var event = events.write(EventMaker.event(exchange, body, route, stamp));
     if (event.length > GatewaySettings.PAYLOAD_LIMIT) {
-      return Answer.refused(413, "Content Too Large", "The request is over 6 MB as a Lambda event");
+      var problem = Answer.Problem.tooLarge("The request is over 6 MB as a Lambda event");
+      return Answer.refused(problem, stamp.requestId());
     }
     try {
       return answer(route, event);
@@ -35,6 +36,11 @@ final class HttpFunctions {
       LOG.error("{} failed, request {}", route.key(), stamp.requestId(), failed);
       return Answer.internalError();
     }
+  }
+
+  /** Answers a request that no handler sees. */
+  Answer refuse(Answer.Problem problem) {
+    return Answer.refused(problem, lambda.ids().get());
   }
 
   private Answer answer(RouteTable.Match route, byte[] event) {

@@ -94,14 +94,15 @@ public final class HttpGateway implements AutoCloseable {
     var body = exchange.getRequestBody().readNBytes(settings.bodyLimit() + 1);
     if (body.length > settings.bodyLimit()) {
       drain(exchange);
-      return Answer.refused(
-          413, "Content Too Large", "The body is over " + settings.bodyLimit() + " bytes");
+      return functions.refuse(
+          Answer.Problem.tooLarge("The body is over " + settings.bodyLimit() + " bytes"));
     }
     if (RequestHead.size(exchange) > GatewaySettings.HEAD_LIMIT) {
-      return Answer.refused(
-          431,
-          "Request Header Fields Too Large",
-          "Request line and headers are over " + GatewaySettings.HEAD_LIMIT + " bytes");
+      return functions.refuse(
+          new Answer.Problem(
+              431,
+              "Request Header Fields Too Large",
+              "Request line and headers are over " + GatewaySettings.HEAD_LIMIT + " bytes"));
     }
     var path = exchange.getRequestURI().getRawPath();
     return functions.call(exchange, body, routes.find(exchange.getRequestMethod(), path));

@@ -242,6 +242,9 @@ class HttpGatewayIT {
   private static void assertRefused(HttpResponse<String> answer, int status) {
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-    assertThat(answer.body()).contains("\"status\":" + status);
+    assertThat(answer.headers().firstValue("X-Request-Id")).contains("id");
+    assertThat(answer.body())
+        .startsWith("{\"status\":%d,\"title\":\"".formatted(status))
+        .contains("\"detail\":\"");
   }
 }

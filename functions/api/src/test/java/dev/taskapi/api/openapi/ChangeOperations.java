@@ -34,8 +34,8 @@ final class ChangeOperations {
                     one. A PENDING task with `request_data` is queued, its attempt unchanged. \
                     Skipped are QUEUED tasks, and without `force` those that are PROCESSING; a \
                     task without `request_data` fails. Where a queue does not answer, the task is \
-                    PENDING and queued as soon as it does. An open task more is counted for each \
-                    that had ended."""
+                    PENDING and queued as soon as it does. Each that had ended counts towards \
+                    the limit of open tasks."""
                         + EACH)
                 .body(
                     Doc.ref("schemas", "BulkRegenerate"),
