@@ -16,7 +16,7 @@ final class Table {
   /**
    * One reading's cost.
    *
-   * @param millis the median
+   * @param millis the median of several, where it is quick
    */
   record Cost(long calls, double units, double millis) {}
 

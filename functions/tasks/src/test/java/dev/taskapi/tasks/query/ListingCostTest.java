@@ -3,6 +3,7 @@ package dev.taskapi.tasks.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.taskapi.tasks.TaskStatus;
+import dev.taskapi.tasks.Timings;
 import dev.taskapi.tasks.port.Stream;
 import dev.taskapi.tasks.port.TaskStore;
 import dev.taskapi.tasks.testing.InMemoryTaskStore;
@@ -10,6 +11,8 @@ import dev.taskapi.tasks.testing.ManualClock;
 import dev.taskapi.tasks.testing.Samples;
 import dev.taskapi.tasks.testing.TaskBuilder;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,6 +26,7 @@ class ListingCostTest {
   private static final ManualClock CLOCK = new ManualClock();
   private static final InMemoryTaskStore STORE = new InMemoryTaskStore(CLOCK);
   private static final AtomicLong PASSED = new AtomicLong();
+  private static final AtomicLong ROWS = new AtomicLong();
 
   private final QueryTasks queryTasks = new QueryTasks(metered(STORE), Samples.surroundings(CLOCK));
 
@@ -39,6 +43,7 @@ class ListingCostTest {
   @BeforeEach
   void begin() {
     PASSED.set(0);
+    ROWS.set(0);
   }
 
   @Test
@@ -81,6 +86,26 @@ class ListingCostTest {
     assertThat(PASSED.get()).isBetween((long) GIANT, GIANT + 1L);
   }
 
+  @Test
+  void whatHasExpiredIsPassedOverInTheIndexAndNoRowOfItIsRead() {
+    ManualClock clock = new ManualClock();
+    InMemoryTaskStore store = new InMemoryTaskStore(clock);
+    Instant longAgo = ManualClock.START.minus(Timings.standard().retention()).minusSeconds(60);
+    store.create(Samples.task("old").createdAt(longAgo.minusSeconds(GIANT)).queued());
+    for (int i = 0; i < GIANT; i++) {
+      store.create(Samples.task("t" + i).createdAt(longAgo.minusSeconds(i)).completed());
+    }
+    QueryTasks query = new QueryTasks(metered(store), Samples.surroundings(clock));
+    Window window = new Window(20, 0, Optional.empty());
+
+    assertThat(query.list(Samples.ACCOUNT, TaskFilter.ALL, window).tasks()).hasSize(1);
+    assertThat(ROWS.get()).isEqualTo(1);
+    assertThat(PASSED.get()).isLessThanOrEqualTo(3 * GIANT);
+    PASSED.set(0);
+    assertThat(query.count(Samples.ACCOUNT, TaskFilter.ALL)).isEqualTo(1);
+    assertThat(PASSED.get()).isLessThanOrEqualTo(2 * GIANT);
+  }
+
   private void page(TaskFilter filter, int limit, int expected) {
     Window window = new Window(limit, 0, Optional.empty());
     assertThat(queryTasks.list(Samples.ACCOUNT, filter, window).tasks()).hasSize(expected);
@@ -106,6 +131,9 @@ class ListingCostTest {
             TaskStore.class.getClassLoader(),
             new Class<?>[] {TaskStore.class},
             (proxy, called, arguments) -> {
+              if (arguments[0] instanceof Collection<?> keys) {
+                ROWS.addAndGet(keys.size());
+              }
               if (arguments[0] instanceof Stream stream) {
                 long all =
                     real.count(
