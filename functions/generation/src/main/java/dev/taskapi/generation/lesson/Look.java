@@ -1,6 +1,6 @@
 package dev.taskapi.generation.lesson;
 
-import dev.taskapi.generation.lesson.text.Language;
+import dev.taskapi.generation.text.Language;
 
 /**
  * How a page shows a lesson.

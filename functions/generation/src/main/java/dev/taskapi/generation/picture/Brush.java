@@ -56,7 +56,7 @@ record Brush(Graphics2D g, Theme theme, Theme.Sky sky, Lettering lettering, doub
     Font font = lettering.font(text, bold, size);
     double pad = box.getHeight() * 0.45;
     double room = Math.max(1, box.getWidth() - 2 * pad);
-    double width = Math.min(Lettering.width(font, text), room);
+    double width = Math.min(Wrapping.width(font, text), room);
     Shape ground =
         new RoundRectangle2D.Double(
             box.getCenterX() - width / 2 - pad,

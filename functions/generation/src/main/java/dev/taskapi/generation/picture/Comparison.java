@@ -1,5 +1,6 @@
 package dev.taskapi.generation.picture;
 
+import dev.taskapi.generation.text.Inflection;
 import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -10,7 +11,7 @@ record Comparison(Side left, Side right) implements Illustration {
   /** A thing and what is said of it. */
   record Side(String name, String words) {
     Side {
-      name = Sentences.capitalised(name);
+      name = Inflection.capitalised(name);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.taskapi.generation.picture;
 
 import dev.taskapi.generation.plan.Segment;
+import dev.taskapi.generation.text.Inflection;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,13 +52,13 @@ final class Diagrams {
         .map(
             item ->
                 new Cycle.Stage(
-                    Sentences.capitalised(item), IconWords.icon(item.toLowerCase(Locale.ROOT))))
+                    Inflection.capitalised(item), IconWords.icon(item.toLowerCase(Locale.ROOT))))
         .toList();
   }
 
   static Optional<Timeline> timeline(Segment segment) {
     Map<Integer, String> events = new TreeMap<>();
-    for (String sentence : Sentences.of(segment)) {
+    for (String sentence : Statements.of(segment)) {
       List<Integer> years =
           YEAR.matcher(sentence)
               .results()
@@ -85,7 +86,7 @@ final class Diagrams {
             .replaceFirst("^(In|By|On|Since|Around) [^,]{0,20}\\d{4},? ", "")
             .replaceFirst(" (in|by|since|until|around) \\d{4}\\.?$", "")
             .replaceFirst("\\.$", "");
-    return words.length() > LONGEST ? "" : Sentences.capitalised(words);
+    return words.length() > LONGEST ? "" : Inflection.capitalised(words);
   }
 
   static Optional<Comparison> comparison(Segment segment) {
@@ -109,7 +110,7 @@ final class Diagrams {
   private static Optional<String> about(Segment segment, String name, String other) {
     String stem = stem(name);
     String otherStem = stem(other);
-    return Sentences.of(segment).stream()
+    return Statements.of(segment).stream()
         .filter(sentence -> sentence.length() <= LONGEST + 30)
         .filter(sentence -> sentence.toLowerCase(Locale.ROOT).contains(stem))
         .filter(sentence -> !sentence.toLowerCase(Locale.ROOT).contains(otherStem))

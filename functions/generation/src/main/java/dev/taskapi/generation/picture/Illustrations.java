@@ -25,7 +25,7 @@ final class Illustrations {
         .flatMap(Optional::stream)
         .findFirst()
         .map(Illustration.class::cast)
-        .orElseGet(() -> new QuoteCard(Sentences.key(segment, 180)));
+        .orElseGet(() -> new QuoteCard(Statements.key(segment, 180)));
   }
 
   private static Optional<Illustration> triangle(Topic topic) {

@@ -1,6 +1,7 @@
 package dev.taskapi.generation.plan;
 
-import dev.taskapi.generation.text.Languages;
+import dev.taskapi.generation.text.Language;
+import dev.taskapi.generation.text.Sentences;
 import dev.taskapi.requests.Segments;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,8 @@ final class ForeignPlanner {
   private static final int POINT_CHARS = 60;
 
   Plan plan(String prompt, String language, Segments wanted) {
-    Locale locale = Languages.locale(language).orElse(Locale.ROOT);
-    List<String> sentences = Languages.sentences(prompt, locale);
+    Locale locale = Language.named(language).locale();
+    List<String> sentences = Sentences.of(prompt, locale);
     int pieces =
         Math.min(
             wanted.count().orElse((sentences.size() + 1) / 2),
@@ -69,7 +70,7 @@ final class ForeignPlanner {
             + ": the script uses the prompt's own sentences only.");
     int asked = wanted.count().orElse(made);
     if (asked > made) {
-      warnings.add(Sentences.tooFew(asked, made));
+      warnings.add(Plan.tooFew(asked, made));
     }
     return warnings;
   }

@@ -3,6 +3,7 @@ package dev.taskapi.generation.plan;
 import dev.taskapi.generation.text.English;
 import dev.taskapi.generation.text.SenseChooser;
 import dev.taskapi.generation.text.Sentence;
+import dev.taskapi.generation.text.Sentences;
 import dev.taskapi.generation.text.WordNet;
 import dev.taskapi.requests.Segments;
 import java.util.ArrayList;
@@ -78,6 +79,6 @@ final class PassagePlanner {
 
   private static List<String> warnings(Segments wanted, int made) {
     int asked = wanted.count().orElse(made);
-    return asked <= made ? List.of() : List.of(Sentences.tooFew(asked, made));
+    return asked <= made ? List.of() : List.of(Plan.tooFew(asked, made));
   }
 }

@@ -2,6 +2,7 @@ package dev.taskapi.generation.quiz;
 
 import dev.taskapi.generation.quiz.ForeignText.Kind;
 import dev.taskapi.generation.quiz.ForeignText.Spot;
+import dev.taskapi.generation.text.Phrases;
 import dev.taskapi.generation.text.Span;
 import dev.taskapi.requests.QuizRequest;
 import dev.taskapi.requests.QuizRequest.QuestionType;

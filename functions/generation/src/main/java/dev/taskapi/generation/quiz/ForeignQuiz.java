@@ -1,6 +1,8 @@
 package dev.taskapi.generation.quiz;
 
-import dev.taskapi.generation.text.Languages;
+import dev.taskapi.generation.text.Language;
+import dev.taskapi.generation.text.Phrases;
+import dev.taskapi.generation.text.Sentences;
 import dev.taskapi.requests.QuizRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +23,12 @@ final class ForeignQuiz {
   ForeignQuiz(QuizRequest request, long seed) {
     this.request = request;
     this.seed = seed;
-    this.locale = Languages.locale(request.language()).orElse(Locale.ROOT);
-    this.phrases = Phrases.in(locale);
+    this.locale = Language.named(request.language()).locale();
+    this.phrases = QuizPhrases.in(locale);
   }
 
   Quiz make() {
-    List<String> sentences = Languages.sentences(request.prompt(), locale);
+    List<String> sentences = Sentences.of(request.prompt(), locale);
     ForeignText text = new ForeignText(sentences, phrases, locale);
     List<Item> items = new ForeignItems(text, phrases, request, seed).items();
     QuizValidator validator = new QuizValidator(String.join(" ", sentences), false);
@@ -36,7 +38,7 @@ final class ForeignQuiz {
         new Chooser().choose(sound, request.questions()).stream().map(Item::question).toList();
     return new Quiz(
         title(sentences),
-        Languages.tag(request.language()),
+        locale.toLanguageTag(),
         request.difficulty().wireName(),
         request.questions(),
         questions,
@@ -58,7 +60,7 @@ final class ForeignQuiz {
         "Offline, "
             + request.language()
             + " is not analysed: the questions ask for numbers, names and words of the text only.");
-    if (!phrases.isOwn(locale)) {
+    if (!phrases.tag().equals(locale.getLanguage())) {
       notes.add("The words around the questions are in English.");
     }
     if (made < request.questions()) {

@@ -1,5 +1,6 @@
 package dev.taskapi.generation.quiz;
 
+import dev.taskapi.generation.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

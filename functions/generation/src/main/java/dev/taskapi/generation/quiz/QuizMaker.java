@@ -3,7 +3,7 @@ package dev.taskapi.generation.quiz;
 import dev.taskapi.generation.plan.Facts;
 import dev.taskapi.generation.plan.Topic;
 import dev.taskapi.generation.text.Definer;
-import dev.taskapi.generation.text.Languages;
+import dev.taskapi.generation.text.Language;
 import dev.taskapi.generation.text.SenseChooser;
 import dev.taskapi.generation.text.TermFinder;
 import dev.taskapi.requests.QuizRequest;
@@ -22,7 +22,7 @@ public final class QuizMaker {
    * @param progress is told how much of the work is done, 0 to 1
    */
   public Quiz make(QuizRequest request, long seed, DoubleConsumer progress) {
-    if (!Languages.isEnglish(request.language())) {
+    if (!Language.named(request.language()).isEnglish()) {
       return new ForeignQuiz(request, seed).make();
     }
     Facts facts = Facts.of(request.prompt());
@@ -41,7 +41,7 @@ public final class QuizMaker {
         new Chooser().choose(sound, request.questions()).stream().map(Item::question).toList();
     return new Quiz(
         facts.title(),
-        Languages.tag(request.language()),
+        Language.named(request.language()).tag(),
         request.difficulty().wireName(),
         request.questions(),
         questions,

@@ -2,6 +2,7 @@ package dev.taskapi.generation.lesson.drawing;
 
 import dev.taskapi.generation.lesson.drawing.Svg.At;
 import dev.taskapi.generation.lesson.text.Terms;
+import dev.taskapi.generation.text.Inflection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -64,7 +65,7 @@ final class Comparison implements Diagram {
     private final List<Integer> points;
 
     Side(String name, String other, Scene scene) {
-      this.name = Labels.capitalised(name);
+      this.name = Inflection.capitalised(name);
       this.phrases = scene.segment().points();
       Terms mine = Terms.of(name);
       Terms theirs = Terms.of(other);

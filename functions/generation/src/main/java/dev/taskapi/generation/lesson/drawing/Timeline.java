@@ -1,6 +1,7 @@
 package dev.taskapi.generation.lesson.drawing;
 
 import dev.taskapi.generation.lesson.drawing.Svg.At;
+import dev.taskapi.generation.text.Inflection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ final class Timeline implements Diagram {
   }
 
   private static String bare(String sentence) {
-    return Labels.capitalised(
+    return Inflection.capitalised(
         OPENING.matcher(sentence.strip()).replaceFirst("").replaceAll("[.!]$", ""));
   }
 
