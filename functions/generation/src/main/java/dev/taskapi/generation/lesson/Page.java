@@ -17,7 +17,7 @@ final class Page {
   private static final Template PAGE = new Template(Resources.text("lesson.html"));
   private static final Template DOT =
       new Template("<li><a href=\"#{{id}}\" aria-label=\"{{label}}\"></a></li>");
-  private static final String STYLE = Resources.text("lesson.css");
+  static final String STYLE = Palette.css() + Resources.text("lesson.css");
   private static final String SCRIPT = Resources.text("lesson.js");
 
   private final Look look;
@@ -33,7 +33,7 @@ final class Page {
             Map.ofEntries(
                 Map.entry("lang", Markup.text(look.language().tag())),
                 Map.entry("dir", Markup.text(look.language().direction())),
-                Map.entry("theme", Markup.text(look.theme().css())),
+                Map.entry("theme", Markup.text(look.theme().name())),
                 Map.entry("scriptHash", Markup.trusted(hash(SCRIPT))),
                 Map.entry("styleHash", Markup.trusted(hash(STYLE))),
                 Map.entry("title", Markup.text(lesson.plan().title())),

@@ -1,5 +1,6 @@
 package dev.taskapi.generation.picture;
 
+import dev.taskapi.generation.theme.Theme;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.GradientPaint;

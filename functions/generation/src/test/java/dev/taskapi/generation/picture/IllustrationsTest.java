@@ -55,11 +55,12 @@ class IllustrationsTest {
   @Test
   void yearsMakeATimeline() {
     assertThat(of("Discoveries", "In 1492, Columbus reached America. The press came in 1440."))
-        .isEqualTo(
-            new Timeline(
-                List.of(
-                    new Timeline.Event(1440, "The press came"),
-                    new Timeline.Event(1492, "Columbus reached America"))));
+        .isInstanceOfSatisfying(
+            Timeline.class,
+            timeline ->
+                assertThat(timeline.events())
+                    .extracting(event -> event.year() + " " + event.words())
+                    .containsExactly("1440 The press came", "1492 Columbus reached America"));
   }
 
   @Test
