@@ -37,7 +37,7 @@ final class GuideMaker {
   }
 
   StudyGuide make(DocumentationRequest request, Work work) {
-    Language language = Language.named(request.language());
+    Language language = Language.of(request.language(), request.prompt());
     boolean english = language.isEnglish();
     Locale locale = language.locale();
     work.report(Stage.SCRIPT, 0.05);

@@ -16,8 +16,9 @@ public final class OfflinePlanner implements Planner {
     if (brief.prompt().codePoints().noneMatch(Character::isLetterOrDigit)) {
       return asItStands(brief.prompt());
     }
-    if (!Language.named(brief.language()).isEnglish()) {
-      return new ForeignPlanner().plan(brief.prompt(), brief.language(), brief.segments());
+    Language language = Language.of(brief.language(), brief.prompt());
+    if (!language.isEnglish()) {
+      return new ForeignPlanner(language).plan(brief.prompt(), brief.language(), brief.segments());
     }
     Prompt prompt = PromptReader.read(brief.prompt());
     if (prompt.hasFacts()) {

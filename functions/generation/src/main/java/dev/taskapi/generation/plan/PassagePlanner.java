@@ -14,8 +14,6 @@ import java.util.Set;
 
 /** Makes a script out of a passage: its own sentences, cut by topic. */
 final class PassagePlanner {
-  private static final int MOST_POINTS = 4;
-
   Plan plan(Prompt prompt, Segments wanted) {
     List<Sentence> sentences = prompt.sentences().stream().map(English.shared()::read).toList();
     int most = Math.min(sentences.size(), Segments.MOST);
@@ -66,15 +64,9 @@ final class PassagePlanner {
   }
 
   private static Segment segment(List<Sentence> sentences, Headings headings) {
-    List<String> points =
-        sentences.stream()
-            .map(Clauses::point)
-            .flatMap(Optional::stream)
-            .distinct()
-            .limit(MOST_POINTS)
-            .toList();
+    String heading = headings.heading(sentences);
     List<String> narration = sentences.stream().map(s -> Sentences.closed(s.text())).toList();
-    return new Segment(headings.heading(sentences), points, String.join(" ", narration));
+    return new Segment(heading, Points.of(sentences, heading), String.join(" ", narration));
   }
 
   private static List<String> warnings(Segments wanted, int made) {

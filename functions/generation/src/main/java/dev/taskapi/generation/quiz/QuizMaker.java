@@ -22,8 +22,9 @@ public final class QuizMaker {
    * @param progress is told how much of the work is done, 0 to 1
    */
   public Quiz make(QuizRequest request, long seed, DoubleConsumer progress) {
-    if (!Language.named(request.language()).isEnglish()) {
-      return new ForeignQuiz(request, seed).make();
+    Language language = Language.of(request.language(), request.prompt());
+    if (!language.isEnglish()) {
+      return new ForeignQuiz(request, language, seed).make();
     }
     Facts facts = Facts.of(request.prompt());
     boolean passage = !facts.sentences().isEmpty();
@@ -41,7 +42,7 @@ public final class QuizMaker {
         new Chooser().choose(sound, request.questions()).stream().map(Item::question).toList();
     return new Quiz(
         facts.title(),
-        Language.named(request.language()).tag(),
+        language.tag(),
         request.difficulty().wireName(),
         request.questions(),
         questions,

@@ -43,6 +43,20 @@ public record Language(Locale locale) {
     return new Language(locale(name).orElse(Locale.ROOT));
   }
 
+  /**
+   * The language of content on a prompt: as asked for, but a prompt in another language is not
+   * translated into English.
+   */
+  public static Language of(String name, String prompt) {
+    Language asked = named(name);
+    return asked.isEnglish() ? Guess.otherThanEnglish(prompt).map(Language::new).orElse(asked) : asked;
+  }
+
+  /** In English, for people: "German". */
+  public String english() {
+    return locale.getDisplayLanguage(Locale.ENGLISH);
+  }
+
   /** The locale that a caller's words name; empty where they name none. */
   public static Optional<Locale> locale(String name) {
     String plain = name.strip().toLowerCase(Locale.ROOT);

@@ -41,7 +41,7 @@ final class QuizGeneratorTest {
     Content content = generate(Passages.of("biology"));
     assertThat(content.files())
         .extracting(ContentFile::name)
-        .containsExactly("quiz.json", "quiz.html");
+        .containsExactly("quiz.json", "quiz.html", "quiz-qti.zip");
     JsonNode quiz = new ObjectMapper().readTree(content.files().getFirst().path().toFile());
     assertThat(quiz.get("difficulty").asText()).isEqualTo("medium");
     assertThat(quiz.get("requested").asInt()).isEqualTo(10);
