@@ -87,7 +87,8 @@ final class GuideMaker {
             .flatMap(java.util.Optional::stream)
             .toList();
     List<String> points = few ? new Centrality(sentences).best(KEY_POINTS) : openings;
-    return points.stream().distinct().limit(KEY_POINTS).toList();
+    boolean summed = sentences.size() <= SUMMARY;
+    return summed ? List.of() : points.stream().distinct().limit(KEY_POINTS).toList();
   }
 
   private static List<Question> questions(DocumentationRequest request, int sentences, Work work) {

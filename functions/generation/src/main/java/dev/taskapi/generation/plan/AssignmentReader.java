@@ -81,7 +81,8 @@ final class AssignmentReader {
     String plain = subject.replaceFirst("[\\s.!?…,;]+$", "");
     boolean asks = QUESTION.matcher(plain).find();
     plain = QUESTION.matcher(plain).replaceFirst("");
-    plain = asks || plain.split(" ", -1).length == 2 ? WORKS.matcher(plain).replaceFirst("") : plain;
+    plain =
+        asks || plain.split(" ", -1).length == 2 ? WORKS.matcher(plain).replaceFirst("") : plain;
     Matcher about = ABOUT.matcher(plain);
     return about.lookingAt() ? plain.substring(about.end()) : plain;
   }

@@ -37,7 +37,10 @@ final class ForeignPlanner {
       int end = i + 1 < pieces ? starts.get(i + 1) : sentences.size();
       segments.add(segment(sentences.subList(starts.get(i), end)));
     }
-    return new Plan(Opening.heading(sentences.getFirst(), HEADING_CHARS), segments, warnings(asked, wanted, pieces));
+    return new Plan(
+        Opening.heading(sentences.getFirst(), HEADING_CHARS),
+        segments,
+        warnings(asked, wanted, pieces));
   }
 
   private static Set<String> words(String sentence, Locale locale) {

@@ -65,8 +65,7 @@ final class InstructionPlanner {
     return topics;
   }
 
-  private static List<Topic> gathered(
-      List<Topic> topics, List<Topic> named, Segments wanted) {
+  private static List<Topic> gathered(List<Topic> topics, List<Topic> named, Segments wanted) {
     TopicsNear near = new TopicsNear();
     List<Topic> all = new ArrayList<>(topics);
     all.addAll(named);

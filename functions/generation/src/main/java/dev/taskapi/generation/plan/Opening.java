@@ -5,9 +5,12 @@ import java.util.regex.Pattern;
 /** Names a text that is not analysed by the words that it begins with. */
 public final class Opening {
   private static final Pattern END = Pattern.compile("[\\s.!?…。！？]+$");
-  private static final Pattern CLAUSE = Pattern.compile("(?:(?<=\\p{L}{4})[.;:!?]|[,，；：、])(?:\\s|$|(?=\\p{IsHan}))");
-  private static final Pattern SHORT = Pattern.compile("(?:\\s+(?:\\p{Ll}{1,3}|\\d+\\.?|\\p{Ll}{1,2}['’]))+$");
-  private static final Pattern LOWER = Pattern.compile("(?:\\s+(?:\\p{Ll}[\\p{L}'’-]*|\\d+\\.?))+$");
+  private static final Pattern CLAUSE =
+      Pattern.compile("(?:(?<=\\p{L}{4})[.;:!?]|[,，；：、])(?:\\s|$|(?=\\p{IsHan}))");
+  private static final Pattern SHORT =
+      Pattern.compile("(?:\\s+(?:\\p{Ll}{1,3}|\\d+\\.?|\\p{Ll}{1,2}['’]))+$");
+  private static final Pattern LOWER =
+      Pattern.compile("(?:\\s+(?:\\p{Ll}[\\p{L}'’-]*|\\d+\\.?))+$");
 
   private Opening() {}
 

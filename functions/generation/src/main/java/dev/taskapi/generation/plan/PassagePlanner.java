@@ -9,7 +9,6 @@ import dev.taskapi.requests.Segments;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Makes a script out of a passage: its own sentences, cut by topic. */

@@ -32,6 +32,7 @@ final class PromptReader {
               + "(?:create|make|write|produce|build|design|prepare|develop|give|show|tell|cover"
               + "|provide|record|draw|help|learn|talk|speak|want|need)"
               + NO_SUBJECT);
+
   private static final Pattern THING =
       Pattern.compile(
           "(?i).*\\b(?:lesson|video|quiz|quizzes|course|tutorial|introduction|overview|guide|presentation"
@@ -46,6 +47,7 @@ final class PromptReader {
               + "(?:include|use|keep|focus|add|end|start|begin|mention|let|ensure|avoid|make|give|show"
               + "|cover|provide|write|do not|don't)"
               + NO_SUBJECT);
+
   private static final Pattern PRODUCT =
       Pattern.compile(
           "(?i)^(?:an?|the|my|our|some)?\\s*(?:[\\w-]+ ){0,4}?(?:lesson|video|quiz|course|tutorial|introduction"

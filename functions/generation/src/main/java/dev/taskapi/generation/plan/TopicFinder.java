@@ -1,23 +1,12 @@
 package dev.taskapi.generation.plan;
 
 import dev.taskapi.generation.text.Definer;
-import dev.taskapi.generation.text.English;
 import dev.taskapi.generation.text.Sense;
 import dev.taskapi.generation.text.SenseChooser;
-import dev.taskapi.generation.text.Sentence;
-import dev.taskapi.generation.text.StopWords;
-import dev.taskapi.generation.text.TermFinder;
-import dev.taskapi.generation.text.Usage;
 import dev.taskapi.generation.text.WordNet;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds what WordNet knows of a topic: its meaning, and well-known topics beneath it. */
 final class TopicFinder {
@@ -99,5 +88,4 @@ final class TopicFinder {
         .or(() -> sense.words().stream().filter(w -> w.equalsIgnoreCase(lemma)).findFirst())
         .orElse(sense.word());
   }
-
 }

@@ -40,7 +40,9 @@ final class TopicsNear {
     return familiar(own, topic);
   }
 
-  /** A case history is no kind of the history that is taught: the word is used in another meaning. */
+  /**
+   * A case history is no kind of the history that is taught: the word is used in another meaning.
+   */
   private boolean isOtherKind(Sense sense, Topic topic) {
     return sense.word().endsWith(" " + topic.word())
         && wordNet.ancestry(sense).stream().noneMatch(topic.sense()::same);

@@ -26,7 +26,9 @@ final class Clause {
     this.verb = sentence.firstFinite();
   }
 
-  /** Whether the clause has a subject without clauses of its own, and the sentence no other verb. */
+  /**
+   * Whether the clause has a subject without clauses of its own, and the sentence no other verb.
+   */
   boolean isSingle() {
     long verbs = sentence.tokens().stream().filter(Token::isFinite).count();
     return verbs == 1 && hasPlainSubject();
@@ -47,8 +49,8 @@ final class Clause {
   }
 
   /**
-   * What follows from the token to the end of its clause: a further clause that is joined by a comma
-   * or "and" and has a subject of its own is left out.
+   * What follows from the token to the end of its clause: a further clause that is joined by a
+   * comma or "and" and has a subject of its own is left out.
    */
   String rest(int from) {
     int end =

@@ -1,20 +1,14 @@
 package dev.taskapi.generation.quiz;
 
-import dev.taskapi.generation.text.Sense;
 import dev.taskapi.generation.text.SenseChooser;
-import dev.taskapi.generation.text.StopWords;
 import dev.taskapi.generation.text.Term;
-import dev.taskapi.generation.text.Usage;
-import dev.taskapi.generation.text.WordNet;
 import dev.taskapi.requests.QuizRequest.Difficulty;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -107,7 +101,9 @@ final class Distractors {
       boolean clash =
           chosen.stream()
               .anyMatch(
-                  c -> kinship.overlap(c.words(), rival.words()) || kinship.related(c.sense(), rival.sense()));
+                  c ->
+                      kinship.overlap(c.words(), rival.words())
+                          || kinship.related(c.sense(), rival.sense()));
       if (!clash && chosen.size() < WANTED) {
         chosen.add(rival);
       }

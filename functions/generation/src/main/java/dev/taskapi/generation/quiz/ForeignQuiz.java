@@ -1,7 +1,7 @@
 package dev.taskapi.generation.quiz;
 
-import dev.taskapi.generation.text.Language;
 import dev.taskapi.generation.plan.Opening;
+import dev.taskapi.generation.text.Language;
 import dev.taskapi.generation.text.Phrases;
 import dev.taskapi.generation.text.PlainText;
 import dev.taskapi.generation.text.Sentences;
@@ -39,7 +39,9 @@ final class ForeignQuiz {
     List<Question> questions =
         new Chooser().choose(sound, request.questions()).stream().map(Item::question).toList();
     return new Quiz(
-        sentences.isEmpty() ? phrases.word("quiz") : Opening.heading(sentences.getFirst(), MOST_TITLE),
+        sentences.isEmpty()
+            ? phrases.word("quiz")
+            : Opening.heading(sentences.getFirst(), MOST_TITLE),
         locale.toLanguageTag(),
         request.difficulty().wireName(),
         request.questions(),

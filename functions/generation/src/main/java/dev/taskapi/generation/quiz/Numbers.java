@@ -3,16 +3,8 @@ package dev.taskapi.generation.quiz;
 import dev.taskapi.generation.text.Sentence;
 import dev.taskapi.generation.text.Span;
 import dev.taskapi.generation.text.Token;
-import dev.taskapi.requests.QuizRequest.Difficulty;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.random.RandomGenerator;
 
 /** Finds the numbers of a sentence that can be asked for. */
 final class Numbers {
@@ -58,7 +50,8 @@ final class Numbers {
 
   /** "about 1500 people": no year. */
   private static boolean isHedged(Sentence sentence, int at) {
-    return at > 0 && sentence.token(at - 1).lower().matches("about|around|roughly|nearly|over|than|some");
+    return at > 0
+        && sentence.token(at - 1).lower().matches("about|around|roughly|nearly|over|than|some");
   }
 
   /**
@@ -74,7 +67,8 @@ final class Numbers {
                 || sentence.token(at + 1).isNumber()
                 || isSign(sentence.token(at + 1)));
     boolean day = at > 0 && sentence.token(at - 1).isNumber();
-    boolean yearsOwn = looksLikeYear(sentence, at) && !isYear(sentence, at) && !isHedged(sentence, at);
+    boolean yearsOwn =
+        looksLikeYear(sentence, at) && !isYear(sentence, at) && !isHedged(sentence, at);
     return before || after || day || yearsOwn || (!isYear(sentence, at) && !counts(sentence, at));
   }
 

@@ -17,11 +17,11 @@ final class OptionForms {
 
   static boolean numbersAgree(List<String> options) {
     if (options.stream()
-            .anyMatch(
-                o ->
-                    isNumber(o)
-                        || Character.isUpperCase(o.codePointAt(0))
-                        || o.split(" ", -1).length > 4)) {
+        .anyMatch(
+            o ->
+                isNumber(o)
+                    || Character.isUpperCase(o.codePointAt(0))
+                    || o.split(" ", -1).length > 4)) {
       return true;
     }
     return options.stream().map(OptionForms::isPlural).distinct().count() == 1;

@@ -70,7 +70,8 @@ final class QtiItem {
 
   private void key(boolean choice) {
     String type = choice ? "identifier" : "string";
-    String value = choice ? option(question.options().indexOf(question.answer())) : question.answer();
+    String value =
+        choice ? option(question.options().indexOf(question.answer())) : question.answer();
     xml.open(
         "responseDeclaration", "identifier", RESPONSE, "cardinality", "single", "baseType", type);
     xml.open("correctResponse").element("value", value).close();
@@ -122,8 +123,7 @@ final class QtiItem {
   }
 
   private void entry() {
-    List<String> halves =
-        List.of(question.question().split(Pattern.quote(Stems.BLANK), 2));
+    List<String> halves = List.of(question.question().split(Pattern.quote(Stems.BLANK), 2));
     int length = Math.max(10, question.answer().length() + 4);
     xml.open("p")
         .text(halves.getFirst())

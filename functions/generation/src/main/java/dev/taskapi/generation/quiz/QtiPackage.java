@@ -60,8 +60,7 @@ final class QtiPackage {
   }
 
   private String manifest() {
-    QtiXml xml =
-        new QtiXml("manifest", CONTENT, CONTENT_SCHEMA, Map.of("identifier", "manifest"));
+    QtiXml xml = new QtiXml("manifest", CONTENT, CONTENT_SCHEMA, Map.of("identifier", "manifest"));
     xml.open("metadata")
         .element("schema", "QTIv2.1 Package")
         .element("schemaversion", "1.0.0")

@@ -15,7 +15,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes a quiz without a provider: as JSON for programs, as a page to print, and for learning platforms. */
+/**
+ * Makes a quiz without a provider: as JSON for programs, as a page to print, and for learning
+ * platforms.
+ */
 public final class QuizGenerator implements Generator<QuizRequest> {
   @Override
   public Content generate(QuizRequest request, Work work) {
@@ -32,8 +35,7 @@ public final class QuizGenerator implements Generator<QuizRequest> {
     }
     work.report(Stage.PAGES, 0.92);
     List<ContentFile> files =
-        List.of(
-            json(quiz, work.folder()), page(quiz, work.folder()), qti(quiz, work.folder()));
+        List.of(json(quiz, work.folder()), page(quiz, work.folder()), qti(quiz, work.folder()));
     work.report(Stage.PAGES, 1);
     return new Content(files, Optional.empty(), "offline", quiz.notice().stream().toList());
   }

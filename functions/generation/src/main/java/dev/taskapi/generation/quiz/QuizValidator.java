@@ -1,14 +1,10 @@
 package dev.taskapi.generation.quiz;
 
-import dev.taskapi.generation.text.Inflection;
-import dev.taskapi.generation.text.WordNet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Judges a question, whoever wrote it: one right answer that the text gives, wrong ones that are
@@ -65,7 +61,10 @@ public final class QuizValidator {
         !Leaks.gives(unlabelled(question.question()), question.answer()),
         "the question gives the answer away");
     require(problems, OptionForms.articlesFit(question), "the article gives the answer away");
-    require(problems, !english || OptionForms.numbersAgree(options), "singular and plural options are mixed");
+    require(
+        problems,
+        !english || OptionForms.numbersAgree(options),
+        "singular and plural options are mixed");
     if (english) {
       kin(question, problems);
     }

@@ -6,7 +6,9 @@ import dev.taskapi.generation.text.Usage;
 import dev.taskapi.generation.text.WordNet;
 import java.util.Locale;
 
-/** Tells which of WordNet's words can stand beside an answer: of its shape, and known to a learner. */
+/**
+ * Tells which of WordNet's words can stand beside an answer: of its shape, and known to a learner.
+ */
 final class RivalWords {
   private static final int KNOWN_NAME = 3;
   private static final int KNOWN_WORD = 15;

@@ -4,12 +4,10 @@ import dev.taskapi.generation.text.Definer;
 import dev.taskapi.generation.text.Sense;
 import dev.taskapi.generation.text.SenseChooser;
 import dev.taskapi.generation.text.Term;
-import dev.taskapi.generation.text.Usage;
 import dev.taskapi.generation.text.WordNet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +51,8 @@ final class Rivals {
     boolean vague = answer.sense().map(sense -> VAGUE.contains(sense.kind())).orElse(false);
     double least = answer.name() ? SAME_NAMES : vague ? SAME_VAGUE : SAME_KIND;
     double likeness = likeness(answer.sense(), other.sense());
-    boolean agrees = !answer.name() || RivalWords.isMany(answer.words()) == RivalWords.isMany(other.words());
+    boolean agrees =
+        !answer.name() || RivalWords.isMany(answer.words()) == RivalWords.isMany(other.words());
     return answer.name() != other.name() || likeness < least || !agrees
         ? Optional.empty()
         : Optional.of(

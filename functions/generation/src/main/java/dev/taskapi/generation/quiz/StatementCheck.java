@@ -3,12 +3,14 @@ package dev.taskapi.generation.quiz;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Judges a statement that is true or false: what is true stands in the text, what is false does not. */
+/**
+ * Judges a statement that is true or false: what is true stands in the text, what is false does
+ * not.
+ */
 final class StatementCheck {
   private static final Pattern STATEMENT = Pattern.compile("(?s)^.*?: (.*)$");
   private static final Pattern NEGATION =
@@ -36,7 +38,10 @@ final class StatementCheck {
         question.options().contains(question.answer()),
         "the answer must be True or False");
     Matcher matcher = STATEMENT.matcher(question.question());
-    String statement = matcher.matches() ? QuizValidator.flat(matcher.group(1)) : QuizValidator.flat(question.question());
+    String statement =
+        matcher.matches()
+            ? QuizValidator.flat(matcher.group(1))
+            : QuizValidator.flat(question.question());
     List<String> parts = List.of(statement.split(Pattern.quote(Contexts.GAP), -1));
     String last = core(parts.getLast());
     boolean told = parts.stream().allMatch(part -> text.contains(core(part)));

@@ -3,9 +3,6 @@ package dev.taskapi.generation.quiz;
 import dev.taskapi.generation.text.Sentence;
 import dev.taskapi.generation.text.Span;
 import dev.taskapi.generation.text.Token;
-import dev.taskapi.generation.text.WordNet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -115,7 +112,8 @@ final class Stems {
         span.from() > 0 && sentence.token(span.from() - 1).tag().equals("DT")
             ? span.from() - 1
             : span.from();
-    boolean direct = from == verb + 1 && verb > 0 && !Clause.BE.contains(sentence.token(verb).lower());
+    boolean direct =
+        from == verb + 1 && verb > 0 && !Clause.BE.contains(sentence.token(verb).lower());
     boolean closed =
         span.to() >= sentence.size()
             || sentence

@@ -33,7 +33,10 @@ final class TrueFalseMaker implements Maker {
     String explanation = "True: the sentence is taken from " + fact.authority() + ".";
     items.add(
         new Item(
-            writer.trueFalse(fact, fact.shown(), true, explanation), fact.index(), "true", fact.context().isEmpty() ? 1.2 : 0.7));
+            writer.trueFalse(fact, fact.shown(), true, explanation),
+            fact.index(),
+            "true",
+            fact.context().isEmpty() ? 1.2 : 0.7));
     return items;
   }
 

@@ -2,28 +2,21 @@ package dev.taskapi.generation.quiz;
 
 import dev.taskapi.generation.text.Sentence;
 import dev.taskapi.generation.text.Span;
+import dev.taskapi.generation.text.StopWords;
 import dev.taskapi.generation.text.Term;
 import dev.taskapi.generation.text.Token;
 import dev.taskapi.generation.text.WordNet;
-import java.util.Set;
 
 /** Tells whether a term is all of a name or phrase, so that it can be taken out of its sentence. */
 final class Wholeness {
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "monday", "tuesday", "wednesday", "thursday",
-          "friday", "saturday", "sunday");
-
   private Wholeness() {}
 
   static boolean isWhole(Sentence sentence, Term term) {
     Span span = term.span();
     boolean known =
-        term.name()
-            || WordNet.shared().isCommonNoun(sentence.token(span.to() - 1).lower());
+        term.name() || WordNet.shared().isCommonNoun(sentence.token(span.to() - 1).lower());
     return known
-        && !CALENDAR.contains(term.key())
+        && !StopWords.isOfCalendar(term.key())
         && !isPartOfName(sentence, term)
         && !isRepeated(sentence, span);
   }
@@ -61,10 +54,10 @@ final class Wholeness {
   private static boolean isRepeated(Sentence sentence, Span span) {
     String last = sentence.token(span.to() - 1).lower();
     boolean after =
-        span.to() + 1 < sentence.size()
-            && sentence.token(span.to() + 1).lower().equals(last);
+        span.to() + 1 < sentence.size() && sentence.token(span.to() + 1).lower().equals(last);
     boolean before =
-        span.from() > 1 && sentence.token(span.from() - 2).lower().equals(sentence.token(span.from()).lower());
+        span.from() > 1
+            && sentence.token(span.from() - 2).lower().equals(sentence.token(span.from()).lower());
     return after || before;
   }
 }

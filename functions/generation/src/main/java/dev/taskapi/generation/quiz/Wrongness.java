@@ -21,7 +21,8 @@ final class Wrongness {
 
   Wrongness(List<Fact> facts) {
     this.facts = List.copyOf(facts);
-    this.words = facts.stream()
+    this.words =
+        facts.stream()
             .map(fact -> SenseChooser.lemmas(WordNet.shared(), fact.sentence().text()))
             .toList();
   }

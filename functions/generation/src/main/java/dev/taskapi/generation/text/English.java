@@ -22,9 +22,9 @@ public final class English {
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
   private static final Pattern BULLET = Pattern.compile("^(?:[-*•–]|\\d{1,2}[.)])\\s+");
 
-  /** The detector takes "under the age of 18. Contracts" for an ordinal. */
+  /** The detector overlooks ends such as "under the age of 18. Contracts with minors". */
   private static final Pattern MISSED =
-      Pattern.compile("(?<=\\p{Ll} \\d{1,9}\\.) (?=\\p{Lu}\\p{Ll}+ )");
+      Pattern.compile("(?<=\\p{Ll} \\d{1,9}\\.|\\p{L}{6}\\.) (?=\\p{Lu}\\p{Ll}+ )");
 
   private final SentenceDetectorME detector;
   private final TokenizerME tokenizer;
@@ -82,8 +82,7 @@ public final class English {
   }
 
   /** The tokenizer cuts "GitHub" in two. */
-  private static opennlp.tools.util.Span[] whole(
-      String sentence, opennlp.tools.util.Span[] spans) {
+  private static opennlp.tools.util.Span[] whole(String sentence, opennlp.tools.util.Span[] spans) {
     List<opennlp.tools.util.Span> whole = new ArrayList<>();
     for (opennlp.tools.util.Span span : spans) {
       boolean within =

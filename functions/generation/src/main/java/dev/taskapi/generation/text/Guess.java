@@ -23,7 +23,10 @@ public final class Guess {
 
   private Guess() {}
 
-  /** The language that a text asked for as English is really in; empty where it is English or unsure. */
+  /**
+   * The language that a text asked for as English is really in; empty where it is English or
+   * unsure.
+   */
   public static Optional<Locale> otherThanEnglish(String text) {
     long letters = text.codePoints().filter(Character::isLetter).count();
     for (Script script : Script.values()) {

@@ -49,7 +49,9 @@ public record Language(Locale locale) {
    */
   public static Language of(String name, String prompt) {
     Language asked = named(name);
-    return asked.isEnglish() ? Guess.otherThanEnglish(prompt).map(Language::new).orElse(asked) : asked;
+    return asked.isEnglish()
+        ? Guess.otherThanEnglish(prompt).map(Language::new).orElse(asked)
+        : asked;
   }
 
   /** In English, for people: "German". */

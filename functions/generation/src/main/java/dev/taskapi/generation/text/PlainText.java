@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /** Takes HTML, Markdown and the names of speakers out of a prompt; the words stay as they are. */
 public final class PlainText {
-  private static final Pattern FENCE = Pattern.compile("(?ms)^\\s*(```|~~~).*?(?:^\\s*\\1\\s*$|\\z)");
+  private static final Pattern FENCE =
+      Pattern.compile("(?ms)^\\s*(```|~~~).*?(?:^\\s*\\1\\s*$|\\z)");
   private static final Pattern HIDDEN =
       Pattern.compile("(?is)<!--.*?-->|<(script|style|pre)\\b.*?</\\1\\s*>");
   private static final Pattern BLOCK =
@@ -25,15 +26,19 @@ public final class PlainText {
           "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "ndash", "–",
           "mdash", "—", "hellip", "…");
   private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]\\n]*]\\([^)\\s]*\\)");
-  private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]+)]\\((?:[^()\\s]|\\([^()]*\\))*\\)");
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\]\\n]+)]\\((?:[^()\\s]|\\([^()]*\\))*\\)");
   private static final Pattern RULE = Pattern.compile("(?m)^\\s*(?:[-*_=] ?){3,}\\s*$|^\\s*\\|.*$");
-  private static final Pattern LINE_MARK = Pattern.compile("(?m)^[ \\t]*(?:#{1,6}[ \\t]+|>[ \\t]?)+");
+  private static final Pattern LINE_MARK =
+      Pattern.compile("(?m)^[ \\t]*(?:#{1,6}[ \\t]+|>[ \\t]?)+");
   private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)([^\\n]+?)(?<=\\S)\\1");
   private static final Pattern EMPHASIS =
-      Pattern.compile("(?<![\\p{L}\\p{N}*_])([*_])(?=[^\\s*_])([^\\n*_]+?)(?<=\\S)\\1(?![\\p{L}\\p{N}*_])");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}*_])([*_])(?=[^\\s*_])([^\\n*_]+?)(?<=\\S)\\1(?![\\p{L}\\p{N}*_])");
   private static final Pattern CODE = Pattern.compile("`+([^`\\n]+)`+");
   private static final Pattern SPEAKER =
-      Pattern.compile("(?m)^[ \\t]*(\\p{Lu}[\\p{L}.’'-]{0,20}(?: [\\p{Lu}\\d][\\p{L}\\d.]{0,20})?):[ \\t]+(?=\\S)");
+      Pattern.compile(
+          "(?m)^[ \\t]*(\\p{Lu}[\\p{L}.’'-]{0,20}(?: [\\p{Lu}\\d][\\p{L}\\d.]{0,20})?):[ \\t]+(?=\\S)");
 
   private PlainText() {}
 
@@ -70,8 +75,7 @@ public final class PlainText {
 
   /** A name before a colon is a speaker's where two lines or more begin so and one name returns. */
   private static String withoutSpeakers(String text) {
-    List<String> names =
-        SPEAKER.matcher(text).results().map(speaker -> speaker.group(1)).toList();
+    List<String> names = SPEAKER.matcher(text).results().map(speaker -> speaker.group(1)).toList();
     Map<String, Long> lines =
         names.stream().collect(Collectors.groupingBy(n -> n, HashMap::new, Collectors.counting()));
     boolean dialogue = lines.values().stream().anyMatch(count -> count > 1) && lines.size() < 9;

@@ -35,7 +35,8 @@ final class TagRepair {
   /** "The right ventricle pumps blood": a plural that is the only verb its clause could have. */
   private boolean isLostVerb(String[] words, String[] tags, int i) {
     boolean singular = tags[i - 1].equals("NN") || tags[i - 1].equals("NNP");
-    boolean goesOn = tags[i + 1].matches("DT|PRP\\$?|CD|IN|TO|JJ|NNS?|RB|VBN") && !words[i + 1].equals("of");
+    boolean goesOn =
+        tags[i + 1].matches("DT|PRP\\$?|CD|IN|TO|JJ|NNS?|RB|VBN") && !words[i + 1].equals("of");
     boolean joined = tags[i + 1].equals("CC") && i + 2 < tags.length && tags[i + 2].equals("VBZ");
     return tags[i].equals("NNS")
         && singular

@@ -93,7 +93,9 @@ public final class TermFinder {
     return new Span(start, to);
   }
 
-  /** "Mid-Atlantic Ridge", "Event Horizon": a capital belongs to the name, but not a first word's. */
+  /**
+   * "Mid-Atlantic Ridge", "Event Horizon": a capital belongs to the name, but not a first word's.
+   */
   private static boolean belongs(Sentence sentence, int at) {
     Token token = sentence.token(at);
     boolean capital = at > 0 && token.startsUpper() && token.text().length() > 1;

@@ -54,8 +54,7 @@ final class QtiPackageTest {
         new ZipInputStream(new ByteArrayInputStream(new QtiPackage(quiz).zip()))) {
       for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
         byte[] xml = zip.readAllBytes();
-        files.put(
-            e.getName(), factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml)));
+        files.put(e.getName(), factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml)));
       }
     }
     return files;
@@ -124,8 +123,7 @@ final class QtiPackageTest {
     Document item = file(files("en", BLANK), "items/question01.xml");
 
     assertThat(all(item, "textEntryInteraction")).hasSize(1);
-    assertThat(all(item, "p").getFirst().getTextContent())
-        .isEqualTo("Fill in: “ wrote it.\uFFFD”");
+    assertThat(all(item, "p").getFirst().getTextContent()).isEqualTo("Fill in: “ wrote it.\uFFFD”");
     assertThat(all(item, "mapEntry").getFirst().getAttribute("mapKey")).isEqualTo("Ann");
     assertThat(all(item, "mapEntry").getFirst().getAttribute("caseSensitive")).isEqualTo("false");
   }

@@ -68,8 +68,7 @@ final class QuizItemsTest {
         .extracting(Question::question)
         .noneMatch(q -> q.contains("what is measured in newtons, and"))
         .noneMatch(q -> q.endsWith("that mass?"))
-        .contains(
-            "According to the text, how many liters of blood does the average adult have?");
+        .contains("According to the text, how many liters of blood does the average adult have?");
   }
 
   @ParameterizedTest
