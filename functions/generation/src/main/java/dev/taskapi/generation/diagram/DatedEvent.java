@@ -48,7 +48,13 @@ public record DatedEvent(int year, String label, String words, Statement said) {
       String label = before ? year + " BC" : String.valueOf(year);
       found.add(new DatedEvent(before ? -year : year, label, words, statement));
     }
-    found.forEach(event -> events.putIfAbsent(event.year(), event));
+    found.forEach(event -> events.merge(event.year(), event, DatedEvent::fuller));
+  }
+
+  /** A point that says no more than "Began" is told in the words of its sentence. */
+  private DatedEvent fuller(DatedEvent later) {
+    boolean brief = words.split(" ", -1).length < 3 && !later.words().isEmpty();
+    return brief ? new DatedEvent(year, label, later.words(), said) : this;
   }
 
   private static String undated(String sentence) {

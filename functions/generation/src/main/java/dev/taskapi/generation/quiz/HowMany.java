@@ -32,7 +32,10 @@ final class HowMany {
     int last = withOf(end);
     String thing = sentence.words(new Span(at + 1, last + 1));
     String after = last + 1 < sentence.size() ? clause.rest(last + 1) : "";
-    String rest = after.matches("[,;:.].*|") ? "" : " " + after.replaceFirst("[,;:].*$", "");
+    String rest =
+        after.matches("(?:[,;:.]|(?:and|but|or)\\b).*|")
+            ? ""
+            : " " + after.replaceFirst("[,;:].*$", "");
     return isThere()
         ? Optional.of("how many " + thing + " " + sentence.token(verb).lower() + " there" + rest)
         : clause.inverted(verb + 1).map(asked -> "how many " + thing + " " + asked + rest);

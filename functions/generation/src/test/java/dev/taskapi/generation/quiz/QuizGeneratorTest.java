@@ -57,7 +57,9 @@ final class QuizGeneratorTest {
   void thePageHasNoMarkupOfThePrompt() throws IOException {
     Content content = generate(HOSTILE);
     String html = Files.readString(content.files().get(1).path());
-    assertThat(html).doesNotContain("<script", "<b>", "alert('x')", "alert(1)").contains("&lt;script&gt;");
+    assertThat(html)
+        .doesNotContain("<script", "<b>", "alert('x')", "alert(1)")
+        .contains("&lt;script&gt;");
     assertThat(html).startsWith("<!DOCTYPE html>").contains("lang=\"en\"");
     assertThat(html.indexOf("class=\"key\"")).isGreaterThan(html.indexOf("class=\"questions\""));
   }
