@@ -13,12 +13,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
 
 /** Fetches the callers' files from the public internet. Safe for use by several threads. */
 public final class AssetFetcher {
@@ -26,6 +21,7 @@ public final class AssetFetcher {
 
   private final Settings settings;
   private final Network network;
+  private final TimedGet timed;
 
   /**
    * @param logoBytes the largest logo
@@ -56,6 +52,7 @@ public final class AssetFetcher {
   AssetFetcher(Settings settings, Network network) {
     this.settings = settings;
     this.network = network;
+    this.timed = new TimedGet(settings.limit());
   }
 
   /**
@@ -89,12 +86,12 @@ public final class AssetFetcher {
     Download download = new Download(kind, limit, file);
     URI base = settings.hosts().get(url.uri().getHost().toLowerCase(Locale.ROOT));
     if (base == null) {
-      return get(url.uri(), network, download);
+      return timed.get(url.uri(), network, download);
     }
     String path = Optional.ofNullable(url.uri().getPath()).orElse("").replaceFirst("^/+", "");
     return "file".equals(base.getScheme())
         ? copy(Path.of(base), path, download)
-        : get(base.resolve(url.uri().getRawPath()), network.unlimited(), download);
+        : timed.get(base.resolve(url.uri().getRawPath()), network.unlimited(), download);
   }
 
   private static Asset copy(Path folder, String path, Download download)
@@ -107,33 +104,6 @@ public final class AssetFetcher {
     try (InputStream in = Files.newInputStream(file)) {
       return download.from(in);
     }
-  }
-
-  /** In a thread of its own, because waiting for a server cannot be interrupted. */
-  private Asset get(URI uri, Network through, Download download) throws IOException, RefusedAsset {
-    HttpGet get = PinnedHttp.request(uri);
-    FutureTask<Asset> task = new FutureTask<>(() -> new PinnedHttp(through).get(get, download));
-    Thread thread = Thread.ofVirtual().start(task);
-    try {
-      return task.get(settings.limit().toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException late) {
-      throw new IOException("it took longer than " + settings.limit().toSeconds() + " s", late);
-    } catch (ExecutionException failure) {
-      throw cause(failure);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new WorkStopped(stopped);
-    } finally {
-      get.cancel();
-      thread.interrupt();
-    }
-  }
-
-  private static IOException cause(ExecutionException failure) throws RefusedAsset {
-    if (failure.getCause() instanceof RefusedAsset refused) {
-      throw refused;
-    }
-    return failure.getCause() instanceof IOException io ? io : new IOException(failure.getCause());
   }
 
   private void rest(int attempt) {

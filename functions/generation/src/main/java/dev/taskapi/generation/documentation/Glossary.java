@@ -14,9 +14,11 @@ import dev.taskapi.generation.text.WordNet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Explains the terms of a text, as far as it is sure which meaning the text has in mind. */
@@ -46,6 +48,7 @@ final class Glossary {
 
   private static boolean isWorthIt(Term term) {
     return !StopWords.isVague(term.key())
+        && !StopWords.isOfCalendar(term.key())
         && term.lemma().length() > 2
         && Usage.shared().familiarity(term.lemma()) < TOO_COMMON;
   }
@@ -58,9 +61,10 @@ final class Glossary {
 
   private List<Entry> entries(List<Term> terms) {
     List<Entry> entries = new ArrayList<>();
+    Set<String> meanings = new HashSet<>();
     for (Term term : terms) {
       if (entries.size() < MOST) {
-        entry(term).ifPresent(entries::add);
+        entry(term).filter(entry -> meanings.add(entry.meaning())).ifPresent(entries::add);
       }
     }
     entries.sort(Comparator.comparing(entry -> entry.term().toLowerCase(java.util.Locale.ROOT)));

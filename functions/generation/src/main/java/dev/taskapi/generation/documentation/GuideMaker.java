@@ -10,7 +10,10 @@ import dev.taskapi.generation.plan.Planner;
 import dev.taskapi.generation.plan.Segment;
 import dev.taskapi.generation.quiz.Question;
 import dev.taskapi.generation.quiz.QuizMaker;
-import dev.taskapi.generation.text.Languages;
+import dev.taskapi.generation.text.English;
+import dev.taskapi.generation.text.Language;
+import dev.taskapi.generation.text.Phrases;
+import dev.taskapi.generation.text.Sentences;
 import dev.taskapi.requests.DocumentationRequest;
 import dev.taskapi.requests.QuizRequest;
 import dev.taskapi.requests.QuizRequest.Difficulty;
@@ -34,8 +37,9 @@ final class GuideMaker {
   }
 
   StudyGuide make(DocumentationRequest request, Work work) {
-    boolean english = Languages.isEnglish(request.language());
-    Locale locale = Languages.locale(request.language()).orElse(Locale.ROOT);
+    Language language = Language.of(request.language(), request.prompt());
+    boolean english = language.isEnglish();
+    Locale locale = language.locale();
     work.report(Stage.SCRIPT, 0.05);
     Plan plan =
         planner.plan(
@@ -49,14 +53,14 @@ final class GuideMaker {
     Centrality centrality = new Centrality(sentences);
     return new StudyGuide(
         plan.title(),
-        Languages.tag(request.language()),
+        language.tag(),
         passage ? centrality.best(SUMMARY) : firstNarrations(plan, 1),
         keyPoints(plan, sentences),
         plan.segments(),
         glossary,
         sentences.stream().filter(s -> s.matches("(?s).*\\p{Nd}.*")).limit(MOST_FIGURES).toList(),
         questions,
-        sources(Labels.in(locale), passage, glossary),
+        sources(StudyGuide.labels(locale), passage, glossary),
         plan.warnings());
   }
 
@@ -65,10 +69,8 @@ final class GuideMaker {
         .flatMap(
             segment ->
                 english
-                    ? dev.taskapi.generation.text.English.shared()
-                        .sentences(segment.narration())
-                        .stream()
-                    : Languages.sentences(segment.narration(), locale).stream())
+                    ? English.shared().sentences(segment.narration()).stream()
+                    : Sentences.of(segment.narration(), locale).stream())
         .toList();
   }
 
@@ -85,7 +87,8 @@ final class GuideMaker {
             .flatMap(java.util.Optional::stream)
             .toList();
     List<String> points = few ? new Centrality(sentences).best(KEY_POINTS) : openings;
-    return points.stream().distinct().limit(KEY_POINTS).toList();
+    boolean summed = sentences.size() <= SUMMARY;
+    return summed ? List.of() : points.stream().distinct().limit(KEY_POINTS).toList();
   }
 
   private static List<Question> questions(DocumentationRequest request, int sentences, Work work) {
@@ -103,7 +106,7 @@ final class GuideMaker {
         .questions();
   }
 
-  private static List<String> sources(Labels labels, boolean passage, List<Entry> glossary) {
+  private static List<String> sources(Phrases labels, boolean passage, List<Entry> glossary) {
     List<String> sources = new ArrayList<>();
     if (passage) {
       sources.add(labels.word("request"));

@@ -1,42 +1,32 @@
 package dev.taskapi.generation.documentation;
 
 import dev.taskapi.generation.text.Html;
-import dev.taskapi.generation.text.Languages;
+import dev.taskapi.generation.text.Language;
+import dev.taskapi.generation.text.Phrases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Renders the Markdown as one page with a table of contents: HTML that is XML as well. */
 final class HtmlPage {
   private final StudyGuide guide;
-  private final Labels labels;
+  private final Phrases labels;
   private final Node document;
-  private final List<Heading> headings = new ArrayList<>();
+  private final Contents contents;
 
   HtmlPage(StudyGuide guide, String markdown) {
     this.guide = guide;
-    this.labels = Labels.in(Locale.forLanguageTag(guide.language()));
+    this.labels = StudyGuide.labels(Locale.forLanguageTag(guide.language()));
     this.document = Parser.builder().build().parse(markdown);
-    document.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(Heading heading) {
-            headings.add(heading);
-          }
-        });
+    this.contents = new Contents(document);
   }
 
   /** For browsers. */
@@ -46,15 +36,15 @@ final class HtmlPage {
 
   /** For the PDF writer. */
   String paper() {
-    return html("paper.css", bookmarks());
+    return html("paper.css", contents.bookmarks());
   }
 
   private String html(String style, String inHead) {
-    String direction = Languages.rightToLeft(guide.language()) ? " dir=\"rtl\"" : "";
+    String direction = Language.named(guide.language()).direction();
     String language = Html.escape(guide.language());
     return """
         <!DOCTYPE html>
-        <html xmlns="http://www.w3.org/1999/xhtml" lang="%s" xml:lang="%s"%s>
+        <html xmlns="http://www.w3.org/1999/xhtml" lang="%s" xml:lang="%s" dir="%s">
         <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -85,7 +75,10 @@ final class HtmlPage {
   private String body() {
     String body = renderer().render(document);
     int end = body.indexOf("</h1>") + "</h1>".length();
-    return body.substring(0, end) + "\n" + contents() + body.substring(end);
+    return body.substring(0, end)
+        + "\n"
+        + contents.list(labels.word("contents"))
+        + body.substring(end);
   }
 
   /** No HTML of the text comes through, and no address that a browser would run. */
@@ -99,55 +92,8 @@ final class HtmlPage {
 
   private void identify(Node node, Map<String, String> attributes) {
     if (node instanceof Heading heading) {
-      attributes.put("id", id(heading));
+      attributes.put("id", contents.id(heading));
     }
-  }
-
-  private String id(Heading heading) {
-    return "s" + headings.indexOf(heading);
-  }
-
-  private List<Heading> sections() {
-    return headings.stream().filter(heading -> heading.getLevel() == 2).toList();
-  }
-
-  private String contents() {
-    StringBuilder list = new StringBuilder();
-    for (Heading heading : sections()) {
-      list.append(
-          "<li><a href=\"#%s\">%s</a></li>\n".formatted(id(heading), Html.escape(words(heading))));
-    }
-    String title = Html.escape(labels.word("contents"));
-    return "<nav class=\"contents\" aria-label=\"%s\">\n<p>%s</p>\n<ol>\n%s</ol>\n</nav>\n"
-        .formatted(title, title, list);
-  }
-
-  /** For the side bar of a PDF reader. */
-  private String bookmarks() {
-    StringBuilder list = new StringBuilder("<bookmarks>\n");
-    for (Heading heading : sections()) {
-      list.append(
-          "<bookmark name=\"%s\" href=\"#%s\" />\n"
-              .formatted(Html.escape(words(heading)), id(heading)));
-    }
-    return list.append("</bookmarks>\n").toString();
-  }
-
-  private static String words(Heading heading) {
-    StringBuilder words = new StringBuilder();
-    heading.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(Text text) {
-            words.append(text.getLiteral());
-          }
-
-          @Override
-          public void visit(Code code) {
-            words.append(code.getLiteral());
-          }
-        });
-    return words.toString();
   }
 
   private static String resource(String name) {

@@ -3,18 +3,19 @@ package dev.taskapi.generation.documentation;
 import dev.taskapi.generation.documentation.StudyGuide.Entry;
 import dev.taskapi.generation.plan.Segment;
 import dev.taskapi.generation.quiz.Question;
+import dev.taskapi.generation.text.Phrases;
 import java.util.List;
 import java.util.Locale;
 
 /** Writes a study guide as Markdown (CommonMark, no HTML). */
 final class MarkdownPage {
   private final StudyGuide guide;
-  private final Labels labels;
+  private final Phrases labels;
   private final StringBuilder out = new StringBuilder();
 
   MarkdownPage(StudyGuide guide) {
     this.guide = guide;
-    this.labels = Labels.in(Locale.forLanguageTag(guide.language()));
+    this.labels = StudyGuide.labels(Locale.forLanguageTag(guide.language()));
   }
 
   String markdown() {

@@ -2,7 +2,9 @@ package dev.taskapi.generation.documentation;
 
 import dev.taskapi.generation.plan.Segment;
 import dev.taskapi.generation.quiz.Question;
+import dev.taskapi.generation.text.Phrases;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the document says, before it is laid out.
@@ -31,6 +33,11 @@ record StudyGuide(
     questions = List.copyOf(questions);
     sources = List.copyOf(sources);
     warnings = List.copyOf(warnings);
+  }
+
+  /** The headings of a document in its language; in English where the language has none. */
+  static Phrases labels(Locale locale) {
+    return Phrases.of("dev.taskapi.generation.documentation.labels", locale);
   }
 
   /** A term and what it means. */

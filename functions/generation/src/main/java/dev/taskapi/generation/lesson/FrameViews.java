@@ -5,9 +5,9 @@ import dev.taskapi.generation.lesson.drawing.Scene;
 import dev.taskapi.generation.lesson.text.Markup;
 import dev.taskapi.generation.lesson.text.Resources;
 import dev.taskapi.generation.lesson.text.Template;
-import dev.taskapi.generation.lesson.text.Words;
 import dev.taskapi.generation.plan.Plan;
 import dev.taskapi.generation.plan.Segment;
+import dev.taskapi.generation.text.Phrases;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -24,12 +24,12 @@ final class FrameViews {
   private static final Template SOLUTION =
       new Template("<p class=\"solution\" lang=\"{{lang}}\">{{words}}</p>");
 
-  private final Words words;
+  private final Phrases words;
   private final Markup lang;
   private final Look look;
   private final Illustrator illustrator = new Illustrator();
 
-  FrameViews(Words words, Look look) {
+  FrameViews(Phrases words, Look look) {
     this.words = words;
     this.lang = Markup.text(words.tag());
     this.look = look;
@@ -107,6 +107,6 @@ final class FrameViews {
   }
 
   private Markup say(String key, Object... parts) {
-    return Markup.text(words.say(key, parts));
+    return Markup.text(words.with(key, parts));
   }
 }

@@ -6,12 +6,13 @@ import dev.taskapi.generation.GenerationException;
 import dev.taskapi.generation.Generator;
 import dev.taskapi.generation.Stage;
 import dev.taskapi.generation.Work;
-import dev.taskapi.generation.lesson.text.Language;
 import dev.taskapi.generation.plan.Brief;
 import dev.taskapi.generation.plan.Plan;
 import dev.taskapi.generation.plan.Planner;
 import dev.taskapi.generation.plan.Segment;
 import dev.taskapi.generation.speech.Speech;
+import dev.taskapi.generation.text.Language;
+import dev.taskapi.generation.theme.Theme;
 import dev.taskapi.requests.LessonRequest;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -98,7 +99,7 @@ public final class LessonGenerator implements Generator<LessonRequest> {
           "The lesson is drawn in the theme modern, since the theme "
               + request.theme()
               + " is not among those of lessons: "
-              + Theme.names()
+              + String.join(", ", Theme.ALL.stream().map(Theme::name).toList())
               + ".");
     }
     return List.copyOf(warnings);

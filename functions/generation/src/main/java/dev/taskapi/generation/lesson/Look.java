@@ -1,6 +1,7 @@
 package dev.taskapi.generation.lesson;
 
-import dev.taskapi.generation.lesson.text.Language;
+import dev.taskapi.generation.text.Language;
+import dev.taskapi.generation.theme.Theme;
 
 /**
  * How a page shows a lesson.

@@ -3,7 +3,7 @@ package dev.taskapi.generation.lesson;
 import dev.taskapi.generation.lesson.text.Markup;
 import dev.taskapi.generation.lesson.text.Resources;
 import dev.taskapi.generation.lesson.text.Template;
-import dev.taskapi.generation.lesson.text.Words;
+import dev.taskapi.generation.text.Phrases;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,15 +17,15 @@ final class Page {
   private static final Template PAGE = new Template(Resources.text("lesson.html"));
   private static final Template DOT =
       new Template("<li><a href=\"#{{id}}\" aria-label=\"{{label}}\"></a></li>");
-  private static final String STYLE = Resources.text("lesson.css");
+  static final String STYLE = Palette.css() + Resources.text("lesson.css");
   private static final String SCRIPT = Resources.text("lesson.js");
 
   private final Look look;
-  private final Words words;
+  private final Phrases words;
 
   Page(Look look) {
     this.look = look;
-    this.words = Words.in(look.language());
+    this.words = Phrases.of("dev.taskapi.generation.lesson.words", look.language().locale());
   }
 
   String html(Lesson lesson) {
@@ -33,7 +33,7 @@ final class Page {
             Map.ofEntries(
                 Map.entry("lang", Markup.text(look.language().tag())),
                 Map.entry("dir", Markup.text(look.language().direction())),
-                Map.entry("theme", Markup.text(look.theme().css())),
+                Map.entry("theme", Markup.text(look.theme().name())),
                 Map.entry("scriptHash", Markup.trusted(hash(SCRIPT))),
                 Map.entry("styleHash", Markup.trusted(hash(STYLE))),
                 Map.entry("title", Markup.text(lesson.plan().title())),
@@ -73,7 +73,7 @@ final class Page {
     int count = lesson.voices().size();
     for (int i = 0; i < count; i++) {
       String heading = lesson.plan().segments().get(i).heading();
-      String label = words.say("step", i + 1, count) + ": " + heading;
+      String label = words.with("step", i + 1, count) + ": " + heading;
       dots.add(dot("step-" + (i + 1), Markup.text(label)));
     }
     lesson.checkpoint().ifPresent(c -> dots.add(dot("checkpoint", say("checkpoint"))));
@@ -86,7 +86,7 @@ final class Page {
   }
 
   private Markup say(String key) {
-    return Markup.text(words.say(key));
+    return Markup.text(words.with(key));
   }
 
   /** What the Content-Security-Policy names this and nothing else by. */

@@ -6,9 +6,9 @@ import dev.taskapi.generation.lesson.drawing.Scene;
 import dev.taskapi.generation.lesson.text.Markup;
 import dev.taskapi.generation.lesson.text.Resources;
 import dev.taskapi.generation.lesson.text.Template;
-import dev.taskapi.generation.lesson.text.Words;
 import dev.taskapi.generation.plan.Segment;
 import dev.taskapi.generation.speech.Spoken.Cue;
+import dev.taskapi.generation.text.Phrases;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -28,11 +28,11 @@ final class StepViews {
           "<audio controls preload=\"none\" src=\"data:audio/mp4;base64,{{data}}\"></audio>");
   private static final Duration LEAST = Duration.ofSeconds(3);
 
-  private final Words words;
+  private final Phrases words;
   private final Look look;
   private final Illustrator illustrator = new Illustrator();
 
-  StepViews(Words words, Look look) {
+  StepViews(Phrases words, Look look) {
     this.words = words;
     this.look = look;
   }
@@ -41,7 +41,7 @@ final class StepViews {
     int count = lesson.voices().size();
     List<Markup> steps = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      Markup kicker = Markup.text(words.say("step", i + 1, count));
+      Markup kicker = Markup.text(words.with("step", i + 1, count));
       steps.add(step(lesson.plan().segments().get(i), lesson.voices().get(i), i + 1, kicker));
     }
     return steps;
@@ -59,7 +59,7 @@ final class StepViews {
             Map.entry("list", Markup.trusted(picture.numbered() ? "ol" : "ul")),
             Map.entry("points", points(segment.points(), voice)),
             Map.entry("picture", picture.svg()),
-            Map.entry("narrationHeading", Markup.text(words.say("narration"))),
+            Map.entry("narrationHeading", Markup.text(words.with("narration"))),
             Map.entry("sentences", sentences(segment, voice)),
             Map.entry("audio", audio(voice))));
   }

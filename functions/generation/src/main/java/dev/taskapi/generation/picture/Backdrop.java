@@ -1,5 +1,6 @@
 package dev.taskapi.generation.picture;
 
+import dev.taskapi.generation.theme.Theme;
 import dev.taskapi.requests.Look.ImageStyle;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -76,7 +77,7 @@ final class Backdrop {
   }
 
   static void glow(Graphics2D g, Scenery scenery, double strength) {
-    double part = scenery.sky().dark() ? strength * 0.6 : strength;
+    double part = Colors.isDark(scenery.sky()) ? strength * 0.6 : strength;
     float radius = Math.max(scenery.width(), scenery.height()) * 0.42f;
     Point2D centre = new Point2D.Double(scenery.width() * 0.75, scenery.height() * 0.4);
     Color[] colors = {Colors.alpha(scenery.light(), part), Colors.alpha(scenery.light(), 0)};
@@ -98,7 +99,7 @@ final class Backdrop {
   private static void shade(Graphics2D g, Scenery scenery) {
     float radius = (float) Math.hypot(scenery.width(), scenery.height()) * 0.62f;
     Point2D centre = new Point2D.Double(scenery.width() * 0.55, scenery.height() * 0.45);
-    double dark = scenery.sky().dark() ? 0.5 : 0.14;
+    double dark = Colors.isDark(scenery.sky()) ? 0.5 : 0.14;
     Color[] colors = {new Color(0, 0, 0, 0), Colors.alpha(Color.BLACK, dark)};
     g.setPaint(new RadialGradientPaint(centre, radius, new float[] {0.45f, 1}, colors));
     g.fillRect(0, 0, scenery.width(), scenery.height());

@@ -1,5 +1,6 @@
 package dev.taskapi.generation.picture;
 
+import dev.taskapi.generation.theme.Theme;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -20,7 +21,7 @@ record Brush(Graphics2D g, Theme theme, Theme.Sky sky, Lettering lettering, doub
 
   /** A line's colour that stands out from the backdrop. */
   Color line() {
-    return sky.dark() ? Color.WHITE : theme.ink();
+    return Colors.isDark(sky) ? Color.WHITE : theme.ink();
   }
 
   void fill(Shape shape, Color color) {
@@ -56,7 +57,7 @@ record Brush(Graphics2D g, Theme theme, Theme.Sky sky, Lettering lettering, doub
     Font font = lettering.font(text, bold, size);
     double pad = box.getHeight() * 0.45;
     double room = Math.max(1, box.getWidth() - 2 * pad);
-    double width = Math.min(Lettering.width(font, text), room);
+    double width = Math.min(Wrapping.width(font, text), room);
     Shape ground =
         new RoundRectangle2D.Double(
             box.getCenterX() - width / 2 - pad,

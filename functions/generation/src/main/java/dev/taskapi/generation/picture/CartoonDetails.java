@@ -15,7 +15,7 @@ final class CartoonDetails {
     double x = scenery.width() * 0.75;
     double y = scenery.height() * 0.42;
     double reach = scenery.width() + scenery.height();
-    g.setColor(Colors.alpha(scenery.light(), scenery.sky().dark() ? 0.07 : 0.28));
+    g.setColor(Colors.alpha(scenery.light(), Colors.isDark(scenery.sky()) ? 0.07 : 0.28));
     for (int i = 0; i < RAYS; i++) {
       double from = Math.TAU * i / RAYS;
       double to = from + Math.PI / RAYS;

@@ -1,10 +1,16 @@
 package dev.taskapi.generation.picture;
 
+import dev.taskapi.generation.theme.Theme;
 import java.awt.Color;
 
 /** Mixing colours and judging whether a text can be read on them. */
 public final class Colors {
   private Colors() {}
+
+  /** Whether white text reads better on it than black. */
+  public static boolean isDark(Theme.Sky sky) {
+    return inkOn(mix(sky.top(), sky.bottom(), 0.5)).equals(Color.WHITE);
+  }
 
   /** A part of the second colour in the first: 0 is all first, 1 all second. */
   public static Color mix(Color first, Color second, double part) {

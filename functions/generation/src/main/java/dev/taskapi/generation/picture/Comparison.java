@@ -1,19 +1,13 @@
 package dev.taskapi.generation.picture;
 
+import dev.taskapi.generation.diagram.Pair;
 import java.awt.Color;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
 /** Two things side by side. */
-record Comparison(Side left, Side right) implements Illustration {
-  /** A thing and what is said of it. */
-  record Side(String name, String words) {
-    Side {
-      name = Sentences.capitalised(name);
-    }
-  }
-
+record Comparison(Pair pair) implements Illustration {
   @Override
   public void draw(Brush brush, Rectangle2D box) {
     double gap = box.getWidth() * 0.05;
@@ -22,12 +16,12 @@ record Comparison(Side left, Side right) implements Illustration {
     double top = box.getCenterY() - height / 2;
     column(
         brush,
-        left,
+        pair.left(),
         new Rectangle2D.Double(box.getX(), top, width, height),
         brush.theme().accent());
     column(
         brush,
-        right,
+        pair.right(),
         new Rectangle2D.Double(box.getX() + width + gap, top, width, height),
         brush.theme().accent2());
     double radius = Math.min(width * 0.16, height * 0.12);
@@ -37,7 +31,7 @@ record Comparison(Side left, Side right) implements Illustration {
     brush.lettering().centred(brush.g(), "vs", words, true, new Color(0x14161c));
   }
 
-  private static void column(Brush brush, Side side, Rectangle2D box, Color color) {
+  private static void column(Brush brush, Pair.Side side, Rectangle2D box, Color color) {
     Color head = Colors.readableGround(color);
     double round = box.getWidth() * 0.08;
     RoundRectangle2D ground =
@@ -65,6 +59,12 @@ record Comparison(Side left, Side right) implements Illustration {
             rest * 0.8);
     brush
         .lettering()
-        .block(brush.g(), side.words(), words, false, 36 * brush.unit(), brush.theme().ink());
+        .block(
+            brush.g(),
+            side.said().getFirst().words(),
+            words,
+            false,
+            36 * brush.unit(),
+            brush.theme().ink());
   }
 }

@@ -1,15 +1,19 @@
 package dev.taskapi.generation.picture;
 
+import dev.taskapi.generation.diagram.DatedEvent;
+import dev.taskapi.generation.diagram.Pair;
+import dev.taskapi.generation.diagram.Subject;
 import dev.taskapi.generation.plan.Segment;
+import dev.taskapi.generation.text.Inflection;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads diagrams out of a segment's sentences; nothing is added that they do not say. */
 final class Diagrams {
@@ -17,19 +21,14 @@ final class Diagrams {
   private static final Pattern LIST =
       Pattern.compile(
           "((?:[\\p{L}-]+ ?){1,2}(?:, (?:the )?(?:[\\p{L}-]+ ?){1,2}){1,4},? and (?:the )?(?:[\\p{L}-]+ ?){1,2})[.;:]");
-  private static final Pattern YEAR = Pattern.compile("\\b(1\\d{3}|20\\d\\d)\\b");
-  private static final Pattern VERSUS =
-      Pattern.compile(
-          "(.+?) (?:vs\\.?|versus|compared (?:to|with)|and) (.+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern CONTRAST =
       Pattern.compile("\\b(while|whereas|unlike|in contrast|differ\\w*|versus|vs)\\b");
-  private static final int LONGEST = 90;
-  private static final int MOST_YEARS = 5;
+  private static final int LONGEST = 120;
 
   private Diagrams() {}
 
   static Optional<Cycle> cycle(Topic topic, Segment segment) {
-    if (!topic.headingHas("cycles?")) {
+    if (!Subject.CYCLE.heads(segment)) {
       return Optional.empty();
     }
     List<Cycle.Stage> water =
@@ -51,74 +50,26 @@ final class Diagrams {
         .map(
             item ->
                 new Cycle.Stage(
-                    Sentences.capitalised(item), IconWords.icon(item.toLowerCase(Locale.ROOT))))
+                    Inflection.capitalised(item), IconWords.icon(item.toLowerCase(Locale.ROOT))))
         .toList();
   }
 
   static Optional<Timeline> timeline(Segment segment) {
-    Map<Integer, String> events = new TreeMap<>();
-    for (String sentence : Sentences.of(segment)) {
-      List<Integer> years =
-          YEAR.matcher(sentence)
-              .results()
-              .map(found -> Integer.valueOf(found.group()))
-              .distinct()
-              .toList();
-      if (years.size() == 1) {
-        events.putIfAbsent(years.getFirst(), event(sentence));
-      }
-    }
-    if (events.size() < 2 || events.size() > MOST_YEARS) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Timeline(
-            events.entrySet().stream()
-                .map(event -> new Timeline.Event(event.getKey(), event.getValue()))
-                .toList()));
+    List<DatedEvent> events = DatedEvent.in(segment);
+    return events.isEmpty() ? Optional.empty() : Optional.of(new Timeline(events));
   }
 
-  /** The sentence without its date; "" where it is too long for a label. */
-  private static String event(String sentence) {
-    String words =
-        sentence
-            .replaceFirst("^(In|By|On|Since|Around) [^,]{0,20}\\d{4},? ", "")
-            .replaceFirst(" (in|by|since|until|around) \\d{4}\\.?$", "")
-            .replaceFirst("\\.$", "");
-    return words.length() > LONGEST ? "" : Sentences.capitalised(words);
-  }
-
+  /** Only where the text says that the two differ, in sentences that fit a column. */
   static Optional<Comparison> comparison(Segment segment) {
-    Matcher names = VERSUS.matcher(segment.heading());
     String said = (segment.heading() + " " + segment.narration()).toLowerCase(Locale.ROOT);
-    if (!names.matches() || !CONTRAST.matcher(said).find()) {
-      return Optional.empty();
-    }
-    Optional<String> left = about(segment, names.group(1), names.group(2));
-    Optional<String> right = about(segment, names.group(2), names.group(1));
-    return left.flatMap(
-        first ->
-            right.map(
-                second ->
-                    new Comparison(
-                        new Comparison.Side(names.group(1), first),
-                        new Comparison.Side(names.group(2), second))));
+    return CONTRAST.matcher(said).find()
+        ? Pair.of(segment).filter(Diagrams::fits).map(Comparison::new)
+        : Optional.empty();
   }
 
-  /** A sentence that names the one and not the other. */
-  private static Optional<String> about(Segment segment, String name, String other) {
-    String stem = stem(name);
-    String otherStem = stem(other);
-    return Sentences.of(segment).stream()
-        .filter(sentence -> sentence.length() <= LONGEST + 30)
-        .filter(sentence -> sentence.toLowerCase(Locale.ROOT).contains(stem))
-        .filter(sentence -> !sentence.toLowerCase(Locale.ROOT).contains(otherStem))
-        .findFirst();
-  }
-
-  private static String stem(String name) {
-    String plain = name.toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an) ", "");
-    return plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
+  private static boolean fits(Pair pair) {
+    return Stream.of(pair.left(), pair.right())
+        .allMatch(side -> side.said().getFirst().words().length() <= LONGEST);
   }
 
   private static Map<String, Cycle.Stage> waterCycle() {

@@ -35,7 +35,7 @@ record IconHero(String main, List<String> others) implements Illustration {
   }
 
   private static void halo(Brush brush, Point2D centre, double radius) {
-    Color light = brush.sky().dark() ? new Color(0xfff3dc) : Color.WHITE;
+    Color light = Colors.isDark(brush.sky()) ? new Color(0xfff3dc) : Color.WHITE;
     Color[] colors = {Colors.alpha(light, 0.62), Colors.alpha(light, 0.3), Colors.alpha(light, 0)};
     brush
         .g()

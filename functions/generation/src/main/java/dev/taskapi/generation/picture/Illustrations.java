@@ -1,5 +1,6 @@
 package dev.taskapi.generation.picture;
 
+import dev.taskapi.generation.diagram.Subject;
 import dev.taskapi.generation.plan.Segment;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +17,7 @@ final class Illustrations {
   static Illustration of(Segment segment) {
     Topic topic = Topic.of(segment);
     return Stream.<Optional<? extends Illustration>>of(
-            triangle(topic),
+            triangle(segment),
             Diagrams.cycle(topic, segment),
             Diagrams.timeline(segment),
             Diagrams.comparison(segment),
@@ -25,14 +26,13 @@ final class Illustrations {
         .flatMap(Optional::stream)
         .findFirst()
         .map(Illustration.class::cast)
-        .orElseGet(() -> new QuoteCard(Sentences.key(segment, 180)));
+        .orElseGet(() -> new QuoteCard(Statements.key(segment, 180)));
   }
 
-  private static Optional<Illustration> triangle(Topic topic) {
+  private static Optional<Illustration> triangle(Segment segment) {
     boolean named =
-        topic.text().contains("pythagor")
-            || topic.text().contains("hypotenuse")
-            || topic.headingHas("right triangles?");
+        Subject.THEOREM_OF_PYTHAGORAS.isNamedIn(segment)
+            || Subject.RIGHT_TRIANGLE.isNamedIn(segment);
     return named ? Optional.of(new RightTriangle()) : Optional.empty();
   }
 

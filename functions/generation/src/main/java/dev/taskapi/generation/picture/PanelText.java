@@ -27,7 +27,7 @@ record PanelText(Rectangle2D box, double scale, List<Row> rows) {
    */
   record Row(Kind kind, List<String> lines, Font font, double x, double top) {
     double height() {
-      return lines.size() * Lettering.lineHeight(font);
+      return lines.size() * Wrapping.lineHeight(font);
     }
   }
 
@@ -77,7 +77,7 @@ record PanelText(Rectangle2D box, double scale, List<Row> rows) {
         rows.stream()
             .noneMatch(
                 row ->
-                    Lettering.breaksWords(
+                    Wrapping.breaksWords(
                         String.join(" ", row.lines()),
                         row.font(),
                         box.getMaxX() - PAD / 4 - row.x()));
@@ -107,7 +107,7 @@ record PanelText(Rectangle2D box, double scale, List<Row> rows) {
   }
 
   private static Row row(Kind kind, String text, Font font, double x, double y, double width) {
-    return new Row(kind, Lettering.wrap(text, font, width), font, x, y);
+    return new Row(kind, Wrapping.wrap(text, font, width), font, x, y);
   }
 
   private static Row lowered(Row row, double by) {

@@ -1,5 +1,6 @@
 package dev.taskapi.generation.picture;
 
+import dev.taskapi.generation.theme.Theme;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
@@ -37,7 +38,7 @@ record Scenery(
           case RINGS -> rings(width, height, sky, random);
           case GRID -> List.of();
         };
-    Color light = sky.dark() ? new Color(0xffe9c4) : Color.WHITE;
+    Color light = Colors.isDark(sky) ? new Color(0xffe9c4) : Color.WHITE;
     return new Scenery(width, height, sky, light, ridges, kind == Kind.GRID);
   }
 
@@ -48,7 +49,7 @@ record Scenery(
       double depth = layer / (LAYERS - 1.0);
       double base = height * (0.58 + 0.34 * depth);
       double rise = height * roughness * (1 - 0.45 * depth);
-      Color deep = sky.dark() ? Colors.mix(sky.top(), Color.BLACK, 0.35) : landColor(sky);
+      Color deep = Colors.isDark(sky) ? Colors.mix(sky.top(), Color.BLACK, 0.35) : landColor(sky);
       Color color = Colors.mix(sky.bottom(), deep, 0.18 + 0.72 * depth);
       ridges.add(new Ridge(ridge(width, height, base, rise, random), color));
     }
@@ -84,7 +85,7 @@ record Scenery(
       double radius = reach * (0.52 - 0.09 * layer);
       double x = width * (0.74 + 0.04 * random.nextGaussian());
       double y = height * (0.52 + 0.05 * random.nextGaussian());
-      Color toward = sky.dark() ? Color.WHITE : sky.bottom().darker();
+      Color toward = Colors.isDark(sky) ? Color.WHITE : sky.bottom().darker();
       Color color =
           Colors.mix(Colors.mix(sky.top(), sky.bottom(), 0.55), toward, 0.03 * (layer + 1));
       ridges.add(

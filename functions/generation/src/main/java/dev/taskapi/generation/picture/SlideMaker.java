@@ -14,7 +14,7 @@ import java.util.Random;
 /** Draws slides. Safe for use by several threads. */
 public final class SlideMaker {
   /** Part of the step key of what this class draws: raise it when the pictures change. */
-  public static final String VERSION = "slides-2";
+  public static final String VERSION = "slides-3";
 
   private static final double DRIFT = 9;
 

@@ -1,6 +1,7 @@
 package dev.taskapi.generation.picture;
 
 import dev.taskapi.generation.plan.Segment;
+import dev.taskapi.generation.theme.Theme;
 import dev.taskapi.requests.Look;
 import java.awt.image.BufferedImage;
 import java.util.Optional;

@@ -26,12 +26,12 @@ public final class Subtitler {
   /** The text in parts of at most two lines; the lines of a part are set apart by a line feed. */
   public List<String> parts(String text) {
     Font font = font(text);
-    int lines = Lettering.wrap(text, font, width()).size();
+    int lines = Wrapping.wrap(text, font, width()).size();
     int count = (lines + MOST_LINES - 1) / MOST_LINES;
     List<String> parts = new ArrayList<>();
-    List<String> even = Lettering.wrapEvenly(text, font, MOST_LINES * width() * ROOM, count);
+    List<String> even = Wrapping.wrapEvenly(text, font, MOST_LINES * width() * ROOM, count);
     for (String part : even) {
-      List<String> two = Lettering.wrapEvenly(part, font, width(), MOST_LINES);
+      List<String> two = Wrapping.wrapEvenly(part, font, width(), MOST_LINES);
       for (int i = 0; i < two.size(); i += MOST_LINES) {
         parts.add(String.join("\n", two.subList(i, Math.min(two.size(), i + MOST_LINES))));
       }
@@ -43,10 +43,10 @@ public final class Subtitler {
   public Sprite draw(String part) {
     List<String> lines = part.lines().toList();
     Font font = font(part);
-    double lineHeight = Lettering.lineHeight(font);
+    double lineHeight = Wrapping.lineHeight(font);
     double pad = font.getSize2D() * 0.45;
     double width =
-        lines.stream().mapToDouble(line -> Lettering.width(font, line)).max().orElse(0) + 2.4 * pad;
+        lines.stream().mapToDouble(line -> Wrapping.width(font, line)).max().orElse(0) + 2.4 * pad;
     double height = lines.size() * lineHeight + 1.2 * pad;
     Rectangle2D room = layout.subtitles();
     Rectangle2D box =
@@ -65,7 +65,7 @@ public final class Subtitler {
                     box.getX() + pad, box.getY() + 0.6 * pad + i * lineHeight, width, lineHeight);
             g.setFont(font);
             g.setColor(Color.WHITE);
-            double x = box.getCenterX() - Lettering.width(font, lines.get(i)) / 2;
+            double x = box.getCenterX() - Wrapping.width(font, lines.get(i)) / 2;
             g.drawString(lines.get(i), (float) x, (float) (line.getY() + font.getSize2D() * 1.02));
           }
         });

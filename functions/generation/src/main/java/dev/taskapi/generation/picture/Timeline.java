@@ -1,5 +1,6 @@
 package dev.taskapi.generation.picture;
 
+import dev.taskapi.generation.diagram.DatedEvent;
 import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
@@ -8,9 +9,8 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 
 /** Years, one below the other, with what happened. */
-record Timeline(List<Event> events) implements Illustration {
-  /** A year, and what happened in a few words, or "". */
-  record Event(int year, String words) {}
+record Timeline(List<DatedEvent> events) implements Illustration {
+  private static final int LONGEST = 90;
 
   Timeline {
     events = List.copyOf(events);
@@ -32,12 +32,13 @@ record Timeline(List<Event> events) implements Illustration {
       brush.disc(new Point2D.Double(x, y), dot, color, Color.WHITE);
       Rectangle2D year =
           Brush.around((box.getX() + x - dot) / 2, y, x - box.getX() - dot * 2, row * 0.42);
-      brush.pill(Integer.toString(events.get(i).year()), year, true);
-      if (!events.get(i).words().isEmpty()) {
+      brush.pill(events.get(i).label(), year, true);
+      String words = events.get(i).words();
+      if (!words.isEmpty() && words.length() <= LONGEST) {
         double left = x + dot * 2.2;
         Rectangle2D card =
             new Rectangle2D.Double(left, y - row * 0.41, box.getMaxX() - left, row * 0.82);
-        card(brush, events.get(i).words(), card, color);
+        card(brush, words, card, color);
       }
     }
   }

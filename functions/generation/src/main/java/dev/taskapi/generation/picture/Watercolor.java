@@ -24,7 +24,7 @@ final class Watercolor {
     BufferedImage image = Canvas.opaque(scenery.width(), scenery.height());
     Graphics2D g = Canvas.graphics(image);
     Color paper =
-        scenery.sky().dark()
+        Colors.isDark(scenery.sky())
             ? Colors.mix(scenery.sky().bottom(), Color.WHITE, 0.12)
             : new Color(0xfbf8f1);
     g.setColor(paper);

@@ -27,10 +27,10 @@ final class AssignmentReader {
               + "|^(?:how|why)\\s+(?:to\\s+)?");
   private static final Pattern WORKS =
       Pattern.compile(
-          "(?i)\\s+(?:works?|functions?|happens?|occurs?|formed|mean|means|important|made)$");
+          "(?i)\\s+(?:works?|functions?|erupts?|happens?|occurs?|formed|mean|means|important|made)$");
   private static final Pattern AUDIENCE =
       Pattern.compile(
-          "(?i)\\s+(?:(?:to|for|aimed at)\\s+(?:(?:an?|the|my|our|absolute|young|complete)\\s+)*(?:[\\w-]+\\s+){0,3}?"
+          "(?i),?\\s+(?:(?:to|for|aimed at)\\s+(?:(?:an?|the|my|our|absolute|young|complete)\\s+)*(?:[\\w-]+\\s+){0,3}?"
               + "(?:beginners?|kids?|children|students?|pupils?|learners?|graders?|class(?:es)?|grades?(?: \\d+)?"
               + "|adults?|teens?|teenagers?|schools?|audience|level|year[- ]olds?|people|dummies|newcomers)"
               + "|in (?:\\d+|a few|one|two|three|five|ten) (?:minutes?|seconds?|steps?|slides?)"
@@ -46,10 +46,8 @@ final class AssignmentReader {
 
   static Assignment read(String instruction) {
     String first = instruction.lines().findFirst().orElse("").strip();
-    String subject =
-        AUDIENCE
-            .matcher(stripped(subject(first.replaceFirst("[\\s.!?…:]+$", ""))))
-            .replaceFirst("");
+    String told = subject(first.replaceFirst("[\\s.!?…:]+$", ""));
+    String subject = stripped(AUDIENCE.matcher(told).replaceFirst(""));
     String[] halves = INCLUDING.split(subject, 2);
     List<String> below = new ArrayList<>();
     if (halves.length > 1) {
@@ -80,8 +78,11 @@ final class AssignmentReader {
   }
 
   private static String stripped(String subject) {
-    String plain = QUESTION.matcher(subject.replaceFirst("[\\s.!?…]+$", "")).replaceFirst("");
-    plain = WORKS.matcher(plain).replaceFirst("");
+    String plain = subject.replaceFirst("[\\s.!?…,;]+$", "");
+    boolean asks = QUESTION.matcher(plain).find();
+    plain = QUESTION.matcher(plain).replaceFirst("");
+    plain =
+        asks || plain.split(" ", -1).length == 2 ? WORKS.matcher(plain).replaceFirst("") : plain;
     Matcher about = ABOUT.matcher(plain);
     return about.lookingAt() ? plain.substring(about.end()) : plain;
   }

@@ -67,7 +67,7 @@ final class Clauses {
       from = phraseBefore(sentence, from - 1);
     }
     Token first = sentence.token(from);
-    return first.tag().equals("PRP") ? verb + 1 : first.tag().equals("DT") ? from + 1 : from;
+    return first.tag().matches("PRP|IN") ? verb + 1 : first.tag().equals("DT") ? from + 1 : from;
   }
 
   private static int phraseBefore(Sentence sentence, int of) {
@@ -132,9 +132,15 @@ final class Clauses {
     Token last = sentence.token(to - 1);
     boolean inside = to < sentence.size() && sentence.token(to).chunk().startsWith("I-");
     boolean of = to < sentence.size() && sentence.token(to).lower().equals("of");
+    boolean open =
+        last.tag().matches("VB[ND]")
+            && to < sentence.size()
+            && sentence.token(to).isWord()
+            && !sentence.token(to).tag().matches("IN|TO");
     return last.isWord()
         && !inside
         && !of
+        && !open
         && !LOOSE.contains(last.tag())
         && !last.isFinite()
         && !(to > 1 && last.isVerb() && sentence.token(to - 2).tag().equals("TO"))

@@ -1,6 +1,8 @@
 package dev.taskapi.generation.plan;
 
-import dev.taskapi.generation.text.Languages;
+import dev.taskapi.generation.text.Language;
+import dev.taskapi.generation.text.PlainText;
+import dev.taskapi.generation.text.Sentences;
 import dev.taskapi.requests.Segments;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +16,15 @@ final class ForeignPlanner {
   private static final int HEADING_CHARS = 40;
   private static final int POINT_CHARS = 60;
 
-  Plan plan(String prompt, String language, Segments wanted) {
-    Locale locale = Languages.locale(language).orElse(Locale.ROOT);
-    List<String> sentences = Languages.sentences(prompt, locale);
+  private final Language language;
+
+  ForeignPlanner(Language language) {
+    this.language = language;
+  }
+
+  Plan plan(String prompt, String asked, Segments wanted) {
+    Locale locale = language.locale();
+    List<String> sentences = Sentences.of(PlainText.of(prompt), locale);
     int pieces =
         Math.min(
             wanted.count().orElse((sentences.size() + 1) / 2),
@@ -29,7 +37,10 @@ final class ForeignPlanner {
       int end = i + 1 < pieces ? starts.get(i + 1) : sentences.size();
       segments.add(segment(sentences.subList(starts.get(i), end)));
     }
-    return new Plan(opening(sentences.getFirst()), segments, warnings(language, wanted, pieces));
+    return new Plan(
+        Opening.heading(sentences.getFirst(), HEADING_CHARS),
+        segments,
+        warnings(asked, wanted, pieces));
   }
 
   private static Set<String> words(String sentence, Locale locale) {
@@ -43,34 +54,32 @@ final class ForeignPlanner {
         sentences.stream()
             .skip(sentences.size() > 1 ? 0 : 1)
             .limit(4)
-            .map(s -> Titles.clipped(unstopped(s), POINT_CHARS))
+            .map(s -> Opening.of(s, POINT_CHARS))
             .toList();
     String joint = sentences.getFirst().matches("(?s).*[。！？]") ? "" : " ";
     return new Segment(
-        opening(sentences.getFirst()),
+        Opening.heading(sentences.getFirst(), HEADING_CHARS),
         points,
         String.join(joint, sentences.stream().map(Sentences::closed).toList()));
   }
 
-  private static String opening(String sentence) {
-    String first = unstopped(sentence).split("[,;:，；：、]", 2)[0];
-    return Titles.clipped(first.isBlank() ? sentence : first, HEADING_CHARS);
-  }
-
-  private static String unstopped(String sentence) {
-    return sentence.replaceFirst("[\\s.!?…。！？]+$", "");
-  }
-
-  private static List<String> warnings(String language, Segments wanted, int made) {
+  private List<String> warnings(String asked, Segments wanted, int made) {
     List<String> warnings = new ArrayList<>();
     warnings.add(
         "Offline, no facts or terms can be added in "
-            + language
+            + name(asked)
             + ": the script uses the prompt's own sentences only.");
-    int asked = wanted.count().orElse(made);
-    if (asked > made) {
-      warnings.add(Sentences.tooFew(asked, made));
+    if (Language.named(asked).isEnglish()) {
+      warnings.add("The prompt is in " + name(asked) + " and is not translated into English.");
+    }
+    int segments = wanted.count().orElse(made);
+    if (segments > made) {
+      warnings.add(Plan.tooFew(segments, made));
     }
     return warnings;
+  }
+
+  private String name(String asked) {
+    return language.locale().equals(Locale.ROOT) ? asked : language.english();
   }
 }

@@ -5,6 +5,7 @@ import dev.taskapi.generation.text.Sentence;
 import dev.taskapi.generation.text.StopWords;
 import dev.taskapi.generation.text.Term;
 import dev.taskapi.generation.text.TermFinder;
+import dev.taskapi.generation.text.Usage;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,10 @@ import java.util.Set;
 final class Headings {
   private static final double LEADING = 2.2;
   private static final double DEFINED = 5;
+  private static final double LATER = 3;
+  private static final double NAMED = 0.8;
+  private static final double GENERAL = 0.5;
+  private static final int COMMON = 450;
 
   private final TermFinder finder;
   private final Map<Sentence, List<Term>> terms = new HashMap<>();
@@ -49,6 +54,7 @@ final class Headings {
     for (int i = 0; i < sentences.size(); i++) {
       for (Term term : terms.getOrDefault(sentences.get(i), List.of())) {
         if (!StopWords.isVague(term.key())
+            && !isMeasure(term)
             && !taken.contains(term.key())
             && term.words().length() < 45
             && term.words().length() > 2) {
@@ -75,13 +81,35 @@ final class Headings {
   private double weight(Term term, int index, double spread, Sentence sentence) {
     int verb = sentence.firstFinite();
     boolean subject = verb < 0 || term.span().to() <= verb;
+    boolean first = index == 0;
     double place =
-        (subject ? 1.6 : 1)
-            + (index == 0 ? 0.7 : 0)
-            + (index == 0 ? leading(term, sentence) : 0)
-            + (term.name() ? 0.3 : 0)
-            + (term.words().contains(" ") ? 0.3 : 0);
-    return place / Math.pow(frequency.getOrDefault(term.key(), 1), spread);
+        (subject ? 1.6 : afterPreposition(term, sentence) ? 0.6 : 1)
+            + (first ? 0.7 : 0)
+            + (first ? leading(term, sentence) : leading(term, sentence) / LATER)
+            + (term.name() ? NAMED : 0)
+            + (term.words().contains(" ") ? 0.6 : 0);
+    boolean late = !first && spread > 0 && term.name();
+    double share = !first && (isGeneral(term) || late) ? GENERAL : 1;
+    return share * place / Math.pow(frequency.getOrDefault(term.key(), 1), spread);
+  }
+
+  private static boolean isMeasure(Term term) {
+    return term.sense().map(sense -> sense.kind().equals("noun.quantity")).orElse(false);
+  }
+
+  private static boolean afterPreposition(Term term, Sentence sentence) {
+    int from = term.span().from();
+    while (from > 0 && sentence.token(from - 1).chunk().endsWith("-NP")) {
+      from--;
+    }
+    return from > 0 && sentence.token(from - 1).tag().equals("IN");
+  }
+
+  /** "law", "country": a word of which every text is full heads nothing. */
+  private static boolean isGeneral(Term term) {
+    return !term.name()
+        && !term.words().contains(" ")
+        && Usage.shared().familiarity(term.lemma()) > COMMON;
   }
 
   private static double leading(Term term, Sentence sentence) {

@@ -25,7 +25,7 @@ final class InstructionPlanner {
     TopicFinder finder = new TopicFinder(prompt);
     List<String> unknown = new ArrayList<>();
     List<Topic> all = topics(assignment, finder, wanted, unknown);
-    List<Segment> segments = segments(all, finder, wanted.count().orElse(MOST));
+    List<Segment> segments = segments(all, wanted.count().orElse(MOST));
     if (segments.isEmpty()) {
       return Optional.empty();
     }
@@ -49,7 +49,7 @@ final class InstructionPlanner {
     List<Topic> topics = known(finder, assignment.topics(), unknown);
     topics.stream().findFirst().ifPresent(finder::within);
     List<Topic> named = known(finder, assignment.subtopics(), unknown);
-    return gathered(finder, topics, named, wanted);
+    return gathered(topics, named, wanted);
   }
 
   private static String title(Assignment assignment, List<Topic> topics) {
@@ -65,36 +65,36 @@ final class InstructionPlanner {
     return topics;
   }
 
-  private static List<Topic> gathered(
-      TopicFinder finder, List<Topic> topics, List<Topic> named, Segments wanted) {
+  private static List<Topic> gathered(List<Topic> topics, List<Topic> named, Segments wanted) {
+    TopicsNear near = new TopicsNear();
     List<Topic> all = new ArrayList<>(topics);
     all.addAll(named);
     for (Topic topic : named) {
-      List<Topic> beside = finder.beside(topic);
+      List<Topic> beside = near.beside(topic);
       all.addAll(
           wanted.count().isPresent()
               ? beside
               : beside.subList(0, Math.min(USUAL_BESIDE, beside.size())));
     }
     if (named.isEmpty() || wanted.count().isPresent()) {
-      topics.forEach(topic -> all.addAll(finder.around(topic)));
+      topics.forEach(topic -> all.addAll(near.around(topic)));
     }
     return all;
   }
 
-  private List<Segment> segments(List<Topic> topics, TopicFinder finder, int wanted) {
+  private List<Segment> segments(List<Topic> topics, int wanted) {
     List<Segment> segments = new ArrayList<>();
     Set<Long> seen = new HashSet<>();
     Set<String> headings = new HashSet<>();
     for (Topic topic : topics) {
       if (segments.size() < Math.min(wanted, MOST) && seen.add(topic.sense().id())) {
-        segment(topic, finder).filter(s -> headings.add(s.heading())).ifPresent(segments::add);
+        segment(topic).filter(s -> headings.add(s.heading())).ifPresent(segments::add);
       }
     }
     return segments;
   }
 
-  private Optional<Segment> segment(Topic topic, TopicFinder finder) {
+  private Optional<Segment> segment(Topic topic) {
     return definer
         .sentence(topic.word(), topic.sense())
         .map(
@@ -102,7 +102,7 @@ final class InstructionPlanner {
               List<String> sentences = new ArrayList<>(List.of(definition));
               example(topic).ifPresent(sentences::add);
               List<String> beneath =
-                  finder.beneath(topic).stream().limit(4).map(Topic::word).toList();
+                  new TopicsNear().beneath(topic).stream().limit(4).map(Topic::word).toList();
               if (beneath.size() > 1) {
                 sentences.add("Terms that belong here are " + Titles.listed(beneath) + ".");
               }

@@ -1,6 +1,7 @@
 package dev.taskapi.generation.plan;
 
-import dev.taskapi.generation.text.Languages;
+import dev.taskapi.generation.text.Language;
+import dev.taskapi.generation.text.Sentences;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +16,9 @@ public final class OfflinePlanner implements Planner {
     if (brief.prompt().codePoints().noneMatch(Character::isLetterOrDigit)) {
       return asItStands(brief.prompt());
     }
-    if (!Languages.isEnglish(brief.language())) {
-      return new ForeignPlanner().plan(brief.prompt(), brief.language(), brief.segments());
+    Language language = Language.of(brief.language(), brief.prompt());
+    if (!language.isEnglish()) {
+      return new ForeignPlanner(language).plan(brief.prompt(), brief.language(), brief.segments());
     }
     Prompt prompt = PromptReader.read(brief.prompt());
     if (prompt.hasFacts()) {

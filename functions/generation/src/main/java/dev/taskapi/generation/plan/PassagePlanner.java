@@ -3,18 +3,16 @@ package dev.taskapi.generation.plan;
 import dev.taskapi.generation.text.English;
 import dev.taskapi.generation.text.SenseChooser;
 import dev.taskapi.generation.text.Sentence;
+import dev.taskapi.generation.text.Sentences;
 import dev.taskapi.generation.text.WordNet;
 import dev.taskapi.requests.Segments;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Makes a script out of a passage: its own sentences, cut by topic. */
 final class PassagePlanner {
-  private static final int MOST_POINTS = 4;
-
   Plan plan(Prompt prompt, Segments wanted) {
     List<Sentence> sentences = prompt.sentences().stream().map(English.shared()::read).toList();
     int most = Math.min(sentences.size(), Segments.MOST);
@@ -65,19 +63,13 @@ final class PassagePlanner {
   }
 
   private static Segment segment(List<Sentence> sentences, Headings headings) {
-    List<String> points =
-        sentences.stream()
-            .map(Clauses::point)
-            .flatMap(Optional::stream)
-            .distinct()
-            .limit(MOST_POINTS)
-            .toList();
+    String heading = headings.heading(sentences);
     List<String> narration = sentences.stream().map(s -> Sentences.closed(s.text())).toList();
-    return new Segment(headings.heading(sentences), points, String.join(" ", narration));
+    return new Segment(heading, Points.of(sentences, heading), String.join(" ", narration));
   }
 
   private static List<String> warnings(Segments wanted, int made) {
     int asked = wanted.count().orElse(made);
-    return asked <= made ? List.of() : List.of(Sentences.tooFew(asked, made));
+    return asked <= made ? List.of() : List.of(Plan.tooFew(asked, made));
   }
 }

@@ -17,4 +17,10 @@ public record Plan(String title, List<Segment> segments, List<String> warnings) 
       throw new IllegalArgumentException("a plan needs a segment");
     }
   }
+
+  /** The warning of a planner that ran out of sentences. */
+  static String tooFew(int asked, int made) {
+    return "%d segments were asked for and %d made: the prompt has no more sentences to fill them."
+        .formatted(asked, made);
+  }
 }

@@ -1,22 +1,53 @@
 package dev.taskapi.generation.plan;
 
 import dev.taskapi.generation.text.English;
+import dev.taskapi.generation.text.PlainText;
 import dev.taskapi.generation.text.Sentence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells what a prompt orders from what it tells. */
 final class PromptReader {
   private static final int HEADING = 9;
-  private static final Pattern ORDER =
+  private static final String POLITE =
+      "(?i)^(?:please\\s+)?(?:(?:can|could|would|will) you\\s+(?:please\\s+)?|i (?:want|need|would like)"
+          + " (?:you )?(?:to )?|we (?:want|need) (?:you )?(?:to )?|help me\\s+)?(?:to )?";
+  private static final String NO_SUBJECT = "\\b(?!\\s+(?:is|are|was|were)\\b).*";
+
+  /** What only a teacher's helper is asked to do. */
+  private static final Pattern TEACH =
       Pattern.compile(
-          "(?i)^(?:please\\s+)?(?:(?:can|could|would|will) you\\s+(?:please\\s+)?|i (?:want|need|would like)"
-              + " (?:you )?(?:to )?|we (?:want|need) (?:you )?(?:to )?|help me\\s+)?(?:to )?"
-              + "(?:create|make|generate|write|produce|build|design|prepare|develop|give|explain|teach"
-              + "|describe|introduce|present|show|tell|cover|discuss|illustrate|outline|summari[sz]e"
-              + "|compare|provide|record|draw|help|learn|include|use|keep|focus|add|end|start|begin"
-              + "|talk|speak|mention|let|ensure|avoid)\\b(?!\\s+(?:is|are|was|were)\\b).*");
+          POLITE
+              + "(?:generate|explain|teach|describe|introduce|discuss|illustrate|outline"
+              + "|summari[sz]e|compare|present)"
+              + NO_SUBJECT);
+
+  /** What a cook or a builder is told to do as well, so the thing to be made is looked for. */
+  private static final Pattern MAKE =
+      Pattern.compile(
+          POLITE
+              + "(?:create|make|write|produce|build|design|prepare|develop|give|show|tell|cover"
+              + "|provide|record|draw|help|learn|talk|speak|want|need)"
+              + NO_SUBJECT);
+
+  private static final Pattern THING =
+      Pattern.compile(
+          "(?i).*\\b(?:lesson|video|quiz|quizzes|course|tutorial|introduction|overview|guide|presentation"
+              + "|lecture|documentary|film|movie|animation|clip|summary|explanation|questions?|documentation"
+              + "|primer|explainer|class|workshop|slides?|script|handout|about|me|us|students?|beginners?"
+              + "|children|kids|learners?|graders?)\\b.*");
+
+  /** What follows an order and adds to it. */
+  private static final Pattern FURTHER =
+      Pattern.compile(
+          POLITE
+              + "(?:include|use|keep|focus|add|end|start|begin|mention|let|ensure|avoid|make|give|show"
+              + "|cover|provide|write|do not|don't)"
+              + NO_SUBJECT);
+
   private static final Pattern PRODUCT =
       Pattern.compile(
           "(?i)^(?:an?|the|my|our|some)?\\s*(?:[\\w-]+ ){0,4}?(?:lesson|video|quiz|course|tutorial|introduction"
@@ -31,9 +62,21 @@ final class PromptReader {
   static Prompt read(String text) {
     List<String> orders = new ArrayList<>();
     List<List<String>> facts = new ArrayList<>();
-    for (List<String> paragraph : English.shared().paragraphs(text)) {
-      List<String> told = paragraph.stream().filter(s -> !orders(s) && !heads(s)).toList();
-      paragraph.stream().filter(s -> orders(s) || heads(s)).forEach(orders::add);
+    Set<String> seen = new HashSet<>();
+    boolean ordered = false;
+    for (List<String> paragraph : English.shared().paragraphs(PlainText.of(text))) {
+      List<String> told = new ArrayList<>();
+      for (String sentence : paragraph) {
+        boolean answered = !facts.isEmpty() && isQuestion(sentence);
+        boolean order =
+            (!answered && orders(sentence)) || (ordered && FURTHER.matcher(sentence).matches());
+        ordered |= order;
+        if (order || heads(sentence)) {
+          orders.add(sentence);
+        } else if (seen.add(sentence)) {
+          told.add(sentence);
+        }
+      }
       if (!told.isEmpty()) {
         facts.add(told);
       }
@@ -47,16 +90,21 @@ final class PromptReader {
 
   private static boolean orders(String sentence) {
     if (QUESTION.matcher(sentence).matches()) {
-      return sentence.endsWith("?");
+      return isQuestion(sentence);
     }
     return (PRODUCT.matcher(sentence).matches() && !toldOfProduct(sentence))
-        || ORDER.matcher(sentence).matches();
+        || TEACH.matcher(sentence).matches()
+        || (MAKE.matcher(sentence).matches() && THING.matcher(sentence).matches());
+  }
+
+  private static boolean isQuestion(String sentence) {
+    return sentence.endsWith("?");
   }
 
   /** A line that only names a subject, as a heading does. */
   private static boolean heads(String line) {
     boolean open =
-        !line.matches("(?s).*[.!?:;…][\"”’)]*$") && line.split(" ", -1).length <= HEADING;
+        !line.matches("(?s).*[.!?;…。！？][\"”’)]*$") && line.split(" ", -1).length <= HEADING;
     return open && English.shared().read(line).firstFinite() < 0;
   }
 

@@ -66,7 +66,10 @@ final class AnswerMaker implements Maker {
     Stems stems = new Stems(fact);
     return switch (answer.kind()) {
       case YEAR -> stems.year(answer);
-      case NUMBER -> stems.count(answer);
+      case NUMBER ->
+          fact.context().isEmpty()
+              ? new HowMany(fact.sentence()).question(answer)
+              : Optional.empty();
       case NAME, TERM -> stems.subject(answer).or(() -> stems.object(answer));
     };
   }

@@ -18,6 +18,7 @@ import java.util.Set;
 final class Answers {
   private static final double LEAST_WORTH = 1.05;
   private static final Set<String> NAMING = Set.of("called", "named", "termed", "as");
+  private static final Set<String> MEASURES = Set.of("noun.time", "noun.quantity");
   private static final Set<String> UNSUITED = Set.of("noun.time", "noun.Tops", "noun.motive");
 
   private final Map<String, Integer> frequency = new HashMap<>();
@@ -44,8 +45,12 @@ final class Answers {
 
   private Optional<Answer> answer(Fact fact, Term term) {
     double worth = worth(fact.sentence(), term);
-    boolean time = term.sense().map(s -> s.kind().equals("noun.time")).orElse(false);
-    boolean suited = !StopWords.isVague(term.key()) && term.words().length() > 2 && !time;
+    boolean time = term.sense().map(s -> MEASURES.contains(s.kind())).orElse(false);
+    boolean suited =
+        !StopWords.isVague(term.key())
+            && term.words().length() > 2
+            && !time
+            && Wholeness.isWhole(fact.sentence(), term);
     if (!suited || worth < LEAST_WORTH || !term.words().matches("[\\p{L}][\\p{L}\\p{N} .'’-]*")) {
       return Optional.empty();
     }

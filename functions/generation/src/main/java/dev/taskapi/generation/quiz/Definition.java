@@ -1,10 +1,13 @@
 package dev.taskapi.generation.quiz;
 
+import dev.taskapi.generation.text.SenseChooser;
 import dev.taskapi.generation.text.Sentence;
 import dev.taskapi.generation.text.Term;
 import dev.taskapi.generation.text.Token;
+import dev.taskapi.generation.text.WordNet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A sentence that says what a term is.
@@ -54,5 +57,23 @@ record Definition(Term term, String verb, String description) {
   private static boolean isSubject(Sentence sentence, Term term, int verb) {
     boolean determined = term.span().from() == 1 && sentence.token(0).tag().equals("DT");
     return term.span().to() == verb && (term.span().from() == 0 || determined);
+  }
+
+  /**
+   * Whether the dictionary's meaning of the term may be the text's: "Git is a system" is not of the
+   * person whom the dictionary calls so.
+   */
+  boolean meansWhatIsKnown() {
+    Set<String> kinds =
+        term.sense().stream()
+            .flatMap(sense -> WordNet.shared().ancestry(sense).stream())
+            .flatMap(sense -> sense.words().stream())
+            .collect(Collectors.toSet());
+    Set<String> said = SenseChooser.lemmas(WordNet.shared(), description);
+    Set<String> known =
+        term.sense()
+            .map(sense -> SenseChooser.lemmas(WordNet.shared(), sense.definition()))
+            .orElse(Set.of());
+    return said.stream().anyMatch(word -> kinds.contains(word) || known.contains(word));
   }
 }

@@ -35,14 +35,14 @@ final class DefinitionMaker implements Maker {
   private static Answer answer(Term term) {
     Answer.Kind kind = term.name() ? Answer.Kind.NAME : Answer.Kind.TERM;
     boolean kept = term.name() || term.words().matches(".?\\p{Lu}.*\\p{Lu}.*");
-    String words = kept ? term.words() : Stems.lowered(term.words());
+    String words = kept ? term.words() : Clause.lowered(term.words());
     return new Answer(term.span(), words, term.key(), kind, Optional.of(term), WORTH);
   }
 
   private Optional<Item> choice(Fact fact, Definition definition, Answer answer) {
     String text = text(fact, definition, answer);
     List<String> wrong = distractors.find(fact, answer, writer.random(text));
-    if (wrong.size() < 2) {
+    if (wrong.size() < 2 || !definition.meansWhatIsKnown()) {
       return Optional.empty();
     }
     Question question = writer.choice(fact, text, answer.words(), wrong);

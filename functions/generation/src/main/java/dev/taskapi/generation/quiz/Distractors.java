@@ -1,20 +1,14 @@
 package dev.taskapi.generation.quiz;
 
-import dev.taskapi.generation.text.Sense;
 import dev.taskapi.generation.text.SenseChooser;
-import dev.taskapi.generation.text.StopWords;
 import dev.taskapi.generation.text.Term;
-import dev.taskapi.generation.text.Usage;
-import dev.taskapi.generation.text.WordNet;
 import dev.taskapi.requests.QuizRequest.Difficulty;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -22,25 +16,27 @@ import java.util.random.RandomGenerator;
  */
 final class Distractors {
   static final int WANTED = 3;
+  private static final int NEAR = 8;
   private static final double CLOSE = 0.6;
   private static final double CLOSE_NAME = 0.72;
 
-  private final List<Fact> facts;
   private final List<Mention> mentions;
   private final Difficulty difficulty;
   private final Kinship kinship = new Kinship();
   private final Rivals rivals;
-  private final List<Set<String>> words;
+  private final Ranking ranking;
+  private final Wrongness wrongness;
 
   /**
    * @param mentions terms of the text, worth to be taken for wrong answers
    */
-  Distractors(List<Fact> facts, List<Mention> mentions, Rivals rivals, Difficulty difficulty) {
-    this.facts = List.copyOf(facts);
+  Distractors(
+      List<Fact> facts, List<Mention> mentions, SenseChooser chooser, Difficulty difficulty) {
     this.mentions = List.copyOf(mentions);
     this.difficulty = difficulty;
-    this.rivals = rivals;
-    this.words = facts.stream().map(f -> SenseChooser.lemmas(WordNet.shared(), f.shown())).toList();
+    this.rivals = new Rivals(chooser);
+    this.ranking = new Ranking(difficulty, chooser);
+    this.wrongness = new Wrongness(facts);
   }
 
   /** Up to three, the best first; fewer where no more are surely wrong. */
@@ -58,9 +54,14 @@ final class Distractors {
     }
     double least = answer.kind() == Answer.Kind.NAME ? CLOSE_NAME : CLOSE;
     return chosen(fact, answer).stream()
-        .filter(rival -> rival.ofText() || rival.likeness() >= least)
+        .filter(rival -> isNear(rival, fact) || (!rival.ofText() && rival.likeness() >= least))
         .map(Rival::words)
         .toList();
+  }
+
+  /** Of the same subject as the fact, as far as its place in the text tells. */
+  private static boolean isNear(Rival rival, Fact fact) {
+    return rival.ofText() && Math.abs(rival.fact() - fact.index()) <= NEAR;
   }
 
   private List<Rival> chosen(Fact fact, Answer answer) {
@@ -70,12 +71,14 @@ final class Distractors {
     }
     Map<String, Rival> found = new LinkedHashMap<>();
     for (Rival rival : candidates(fact, term)) {
-      if (isWrong(fact, answer, rival)) {
+      if (wrongness.isSure(fact, answer, rival)) {
         found.putIfAbsent(rival.words().toLowerCase(java.util.Locale.ROOT), rival);
       }
     }
     List<Rival> ranked =
-        found.values().stream().sorted(Comparator.comparingDouble(rivals::rank)).toList();
+        found.values().stream()
+            .sorted(Comparator.comparingDouble(rival -> ranking.rank(rival, fact.index())))
+            .toList();
     return apart(ranked);
   }
 
@@ -86,7 +89,7 @@ final class Distractors {
   }
 
   private List<String> numbers(Fact fact, Answer answer, RandomGenerator random) {
-    return Numbers.wrong(answer, difficulty, random).stream()
+    return WrongNumbers.of(answer, difficulty, random).stream()
         .filter(wrong -> !Leaks.gives(fact.shown(), wrong))
         .toList();
   }
@@ -98,16 +101,14 @@ final class Distractors {
       boolean clash =
           chosen.stream()
               .anyMatch(
-                  c -> kinship.overlap(c.words(), rival.words()) || kin(c.sense(), rival.sense()));
+                  c ->
+                      kinship.overlap(c.words(), rival.words())
+                          || kinship.related(c.sense(), rival.sense()));
       if (!clash && chosen.size() < WANTED) {
         chosen.add(rival);
       }
     }
     return chosen;
-  }
-
-  private boolean kin(Optional<Sense> one, Optional<Sense> other) {
-    return one.isPresent() && other.isPresent() && kinship.related(one.get(), other.get());
   }
 
   private List<Rival> candidates(Fact fact, Term term) {
@@ -118,52 +119,5 @@ final class Distractors {
     Form form = Form.of(fact, term);
     term.sense().ifPresent(sense -> candidates.addAll(rivals.ofWordNet(term, sense)));
     return candidates.stream().map(r -> r.shaped(form, term)).flatMap(Optional::stream).toList();
-  }
-
-  private boolean isWrong(Fact fact, Answer answer, Rival rival) {
-    return !kinship.overlap(answer.words(), rival.words())
-        && !StopWords.isVague(rival.lemma())
-        && !Leaks.gives(fact.shown(), rival.words())
-        && !Leaks.gives(fact.shown(), rival.lemma())
-        && !kin(answer.term().flatMap(Term::sense), rival.sense())
-        && articleFits(fact, answer, rival)
-        && !describesName(fact, rival)
-        && !saidElsewhere(fact, answer, rival);
-  }
-
-  /** "the Earth", but "Venus". */
-  private static boolean articleFits(Fact fact, Answer answer, Rival rival) {
-    boolean name = answer.kind() == Answer.Kind.NAME;
-    boolean the = fact.sentence().before(answer.span()).matches("(?is)(?:.*\\b)?the $");
-    String last = rival.words().substring(rival.words().lastIndexOf(' ') + 1);
-    return !name || the == (rival.the() || (!rival.ofText() && Usage.shared().takesThe(last)));
-  }
-
-  /** Pythagoras was a philosopher, too: what a name of the sentence is cannot be wrong of it. */
-  private boolean describesName(Fact fact, Rival rival) {
-    return rival.sense().isPresent()
-        && fact.terms().stream()
-            .filter(Term::name)
-            .flatMap(name -> name.sense().stream())
-            .anyMatch(name -> kinship.isA(name, rival.sense().get()));
-  }
-
-  /** Whether another sentence of the text says much the same of the rival. */
-  private boolean saidElsewhere(Fact fact, Answer answer, Rival rival) {
-    Set<String> stem = new HashSet<>(words.get(fact.index()));
-    stem.removeAll(SenseChooser.lemmas(WordNet.shared(), answer.words()));
-    for (Fact other : facts) {
-      boolean alike = other.index() != fact.index() && shared(other, stem) * 2 >= stem.size();
-      if (alike && Leaks.gives(other.shown(), rival.lemma())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int shared(Fact other, Set<String> stem) {
-    Set<String> shared = new HashSet<>(words.get(other.index()));
-    shared.retainAll(stem);
-    return shared.size();
   }
 }

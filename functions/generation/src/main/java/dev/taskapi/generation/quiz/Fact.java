@@ -8,7 +8,7 @@ import java.util.List;
  * A sentence that can be asked about.
  *
  * @param index its place in the text
- * @param context the sentence before, where this one leans on it; else empty
+ * @param context what it leans on, ready to stand before it; else empty
  * @param sentence what is shown, without "However," and the like
  * @param source the sentence as the text has it
  * @param authority who says so: "the text" or "WordNet"
@@ -31,6 +31,6 @@ record Fact(
 
   /** All that a reader of the question sees. */
   String shown() {
-    return context.isEmpty() ? sentence.text() : context + " " + sentence.text();
+    return context + sentence.text();
   }
 }

@@ -2,6 +2,7 @@ package dev.taskapi.generation.quiz;
 
 import dev.taskapi.generation.quiz.ForeignText.Kind;
 import dev.taskapi.generation.quiz.ForeignText.Spot;
+import dev.taskapi.generation.text.Phrases;
 import dev.taskapi.generation.text.Span;
 import dev.taskapi.requests.QuizRequest;
 import dev.taskapi.requests.QuizRequest.QuestionType;
@@ -52,10 +53,8 @@ final class ForeignItems {
   }
 
   private List<String> wrong(Spot spot) {
-    List<String> rivals = new ArrayList<>(text.rivals(spot));
-    if (spot.kind() == Kind.NUMBER) {
-      rivals = numbers(spot);
-    }
+    List<String> rivals =
+        new ArrayList<>(spot.kind() == Kind.NUMBER ? numbers(spot) : text.rivals(spot));
     Collections.sort(rivals);
     Collections.shuffle(rivals, random(spot));
     return rivals.subList(0, Math.min(3, rivals.size()));
@@ -75,7 +74,7 @@ final class ForeignItems {
             year ? Answer.Kind.YEAR : Answer.Kind.NUMBER,
             Optional.empty(),
             1);
-    return new ArrayList<>(Numbers.wrong(answer, request.difficulty(), random(spot)));
+    return WrongNumbers.of(answer, request.difficulty(), random(spot));
   }
 
   private Question blank(Spot spot) {

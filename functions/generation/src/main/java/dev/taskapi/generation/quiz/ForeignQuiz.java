@@ -1,6 +1,10 @@
 package dev.taskapi.generation.quiz;
 
-import dev.taskapi.generation.text.Languages;
+import dev.taskapi.generation.plan.Opening;
+import dev.taskapi.generation.text.Language;
+import dev.taskapi.generation.text.Phrases;
+import dev.taskapi.generation.text.PlainText;
+import dev.taskapi.generation.text.Sentences;
 import dev.taskapi.requests.QuizRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +22,15 @@ final class ForeignQuiz {
   private final Phrases phrases;
   private final long seed;
 
-  ForeignQuiz(QuizRequest request, long seed) {
+  ForeignQuiz(QuizRequest request, Language language, long seed) {
     this.request = request;
     this.seed = seed;
-    this.locale = Languages.locale(request.language()).orElse(Locale.ROOT);
-    this.phrases = Phrases.in(locale);
+    this.locale = language.locale();
+    this.phrases = QuizPhrases.in(locale);
   }
 
   Quiz make() {
-    List<String> sentences = Languages.sentences(request.prompt(), locale);
+    List<String> sentences = Sentences.of(PlainText.of(request.prompt()), locale);
     ForeignText text = new ForeignText(sentences, phrases, locale);
     List<Item> items = new ForeignItems(text, phrases, request, seed).items();
     QuizValidator validator = new QuizValidator(String.join(" ", sentences), false);
@@ -35,30 +39,26 @@ final class ForeignQuiz {
     List<Question> questions =
         new Chooser().choose(sound, request.questions()).stream().map(Item::question).toList();
     return new Quiz(
-        title(sentences),
-        Languages.tag(request.language()),
+        sentences.isEmpty()
+            ? phrases.word("quiz")
+            : Opening.heading(sentences.getFirst(), MOST_TITLE),
+        locale.toLanguageTag(),
         request.difficulty().wireName(),
         request.questions(),
         questions,
         Optional.of(notice(questions.size())));
   }
 
-  private String title(List<String> sentences) {
-    String first = sentences.isEmpty() ? phrases.word("quiz") : sentences.getFirst();
-    String opening = first.split("[,;:.，；：。、!?]", 2)[0].strip();
-    boolean longer = opening.codePointCount(0, opening.length()) > MOST_TITLE;
-    return longer
-        ? opening.substring(0, opening.offsetByCodePoints(0, MOST_TITLE)).strip() + "…"
-        : opening;
-  }
-
   private String notice(int made) {
     List<String> notes = new ArrayList<>();
     notes.add(
         "Offline, "
-            + request.language()
+            + name()
             + " is not analysed: the questions ask for numbers, names and words of the text only.");
-    if (!phrases.isOwn(locale)) {
+    if (Language.named(request.language()).isEnglish()) {
+      notes.add("The prompt is in " + name() + " and is not translated into English.");
+    }
+    if (!phrases.tag().equals(locale.getLanguage())) {
       notes.add("The words around the questions are in English.");
     }
     if (made < request.questions()) {
@@ -67,5 +67,9 @@ final class ForeignQuiz {
               .formatted(request.questions(), made));
     }
     return String.join(" ", notes);
+  }
+
+  private String name() {
+    return locale.equals(Locale.ROOT) ? request.language() : new Language(locale).english();
   }
 }

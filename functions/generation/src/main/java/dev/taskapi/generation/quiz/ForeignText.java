@@ -1,5 +1,6 @@
 package dev.taskapi.generation.quiz;
 
+import dev.taskapi.generation.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +11,13 @@ import java.util.regex.Pattern;
 final class ForeignText {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,:/-])\\d+(?:[.,]\\d+)*(?![\\p{N}:/-]|\\.\\s?\\p{L}|[.,]\\d)");
+          "(?<![\\p{L}\\p{N}.,:/-]|\\d[ \\u00a0\\u202f])(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d+(?:[.,]\\d+)*)"
+              + "(?![\\p{N}:/-]|\\.\\s?\\p{L}|[.,]\\d|(?: de)? \\p{L}+(?: de)? \\d{4})");
   private static final Pattern NAME =
       Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}’'-]{3,}(?: \\p{Lu}[\\p{L}’'-]{2,})*");
   private static final Pattern QUOTED = Pattern.compile("(?<=《)[^《》]{2,20}(?=》)");
   private static final Pattern LONG = Pattern.compile("(?<= )\\p{Ll}{9,}(?=[ ,.;])");
+  private static final Pattern VOWEL = Pattern.compile("(?i)[aeiouyhàâéèêîôûœ]");
   private static final int FEWEST_CHARS = 9;
   private static final int MOST_CHARS = 260;
 
@@ -110,12 +113,26 @@ final class ForeignText {
   /** Words of other sentences that could stand at the spot: same kind, same word before them. */
   List<String> rivals(Spot spot) {
     String own = sentences.get(spot.sentence());
-    return spots.stream()
+    List<String> rivals = new ArrayList<>();
+    spots.stream()
         .filter(other -> other.kind() == spot.kind() && other.sentence() != spot.sentence())
         .filter(other -> other.lead().equalsIgnoreCase(spot.lead()))
         .map(Spot::word)
-        .filter(word -> !Leaks.gives(own, word) && !word.equalsIgnoreCase(spot.word()))
-        .distinct()
-        .toList();
+        .filter(word -> !Leaks.gives(own, word) && !overlap(word, spot.word()))
+        .filter(word -> !isElided(spot) || VOWEL.matcher(word).lookingAt())
+        .filter(word -> rivals.stream().noneMatch(other -> overlap(word, other)))
+        .forEach(rivals::add);
+    return rivals;
+  }
+
+  private static boolean isElided(Spot spot) {
+    return spot.before().matches("(?s).*['’]");
+  }
+
+  /** "Mauer" and "Berliner Mauer" may be one thing. */
+  private static boolean overlap(String one, String other) {
+    String a = one.toLowerCase(Locale.ROOT);
+    String b = other.toLowerCase(Locale.ROOT);
+    return a.contains(b) || b.contains(a);
   }
 }

@@ -3,6 +3,7 @@ package dev.taskapi.generation.quiz;
 import dev.taskapi.generation.text.Sense;
 import dev.taskapi.generation.text.WordNet;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Tells whether two words could both be right. */
 final class Kinship {
@@ -12,6 +13,10 @@ final class Kinship {
   /** The same meaning, or one a kind of the other. */
   boolean related(Sense one, Sense other) {
     return isA(one, other) || isA(other, one);
+  }
+
+  boolean related(Optional<Sense> one, Optional<Sense> other) {
+    return one.isPresent() && other.isPresent() && related(one.get(), other.get());
   }
 
   boolean isA(Sense one, Sense kind) {

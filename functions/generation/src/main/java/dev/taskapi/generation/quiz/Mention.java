@@ -6,10 +6,12 @@ import dev.taskapi.generation.text.Term;
  * A term of the text.
  *
  * @param the whether "the" stands before it
+ * @param fact the index of its sentence
  */
-record Mention(Term term, boolean the) {
+record Mention(Term term, boolean the, int fact) {
   static Mention of(Fact fact, Term term) {
     int at = term.span().from();
-    return new Mention(term, at > 0 && fact.sentence().token(at - 1).lower().equals("the"));
+    boolean the = at > 0 && fact.sentence().token(at - 1).lower().equals("the");
+    return new Mention(term, the, fact.index());
   }
 }

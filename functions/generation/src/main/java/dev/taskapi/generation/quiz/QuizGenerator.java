@@ -15,7 +15,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes a quiz without a provider: as JSON for programs, and as a page to print. */
+/**
+ * Makes a quiz without a provider: as JSON for programs, as a page to print, and for learning
+ * platforms.
+ */
 public final class QuizGenerator implements Generator<QuizRequest> {
   @Override
   public Content generate(QuizRequest request, Work work) {
@@ -31,7 +34,8 @@ public final class QuizGenerator implements Generator<QuizRequest> {
               + " sentences that state facts, with names, numbers or definitions.");
     }
     work.report(Stage.PAGES, 0.92);
-    List<ContentFile> files = List.of(json(quiz, work.folder()), page(quiz, work.folder()));
+    List<ContentFile> files =
+        List.of(json(quiz, work.folder()), page(quiz, work.folder()), qti(quiz, work.folder()));
     work.report(Stage.PAGES, 1);
     return new Content(files, Optional.empty(), "offline", quiz.notice().stream().toList());
   }
@@ -44,6 +48,10 @@ public final class QuizGenerator implements Generator<QuizRequest> {
   private static ContentFile page(Quiz quiz, Path folder) {
     byte[] html = new QuizPage(quiz).html().getBytes(StandardCharsets.UTF_8);
     return write(folder.resolve("quiz.html"), html, "text/html; charset=utf-8");
+  }
+
+  private static ContentFile qti(Quiz quiz, Path folder) {
+    return write(folder.resolve("quiz-qti.zip"), new QtiPackage(quiz).zip(), "application/zip");
   }
 
   private static ContentFile write(Path file, byte[] bytes, String type) {

@@ -3,7 +3,7 @@ package dev.taskapi.generation.quiz;
 import dev.taskapi.generation.plan.Facts;
 import dev.taskapi.generation.plan.Topic;
 import dev.taskapi.generation.text.Definer;
-import dev.taskapi.generation.text.Languages;
+import dev.taskapi.generation.text.Language;
 import dev.taskapi.generation.text.SenseChooser;
 import dev.taskapi.generation.text.TermFinder;
 import dev.taskapi.requests.QuizRequest;
@@ -22,8 +22,9 @@ public final class QuizMaker {
    * @param progress is told how much of the work is done, 0 to 1
    */
   public Quiz make(QuizRequest request, long seed, DoubleConsumer progress) {
-    if (!Languages.isEnglish(request.language())) {
-      return new ForeignQuiz(request, seed).make();
+    Language language = Language.of(request.language(), request.prompt());
+    if (!language.isEnglish()) {
+      return new ForeignQuiz(request, language, seed).make();
     }
     Facts facts = Facts.of(request.prompt());
     boolean passage = !facts.sentences().isEmpty();
@@ -41,7 +42,7 @@ public final class QuizMaker {
         new Chooser().choose(sound, request.questions()).stream().map(Item::question).toList();
     return new Quiz(
         facts.title(),
-        Languages.tag(request.language()),
+        language.tag(),
         request.difficulty().wireName(),
         request.questions(),
         questions,

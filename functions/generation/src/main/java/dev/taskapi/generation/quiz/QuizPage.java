@@ -1,7 +1,8 @@
 package dev.taskapi.generation.quiz;
 
 import dev.taskapi.generation.text.Html;
-import dev.taskapi.generation.text.Languages;
+import dev.taskapi.generation.text.Language;
+import dev.taskapi.generation.text.Phrases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,14 +19,14 @@ final class QuizPage {
 
   QuizPage(Quiz quiz) {
     this.quiz = quiz;
-    this.phrases = Phrases.in(Locale.forLanguageTag(quiz.language()));
+    this.phrases = QuizPhrases.in(Locale.forLanguageTag(quiz.language()));
   }
 
   String html() {
-    String direction = Languages.rightToLeft(quiz.language()) ? " dir=\"rtl\"" : "";
+    String dir = Language.named(quiz.language()).direction();
     return """
         <!DOCTYPE html>
-        <html lang="%s"%s>
+        <html lang="%s" dir="%s">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -41,7 +42,7 @@ final class QuizPage {
         """
         .formatted(
             Html.escape(quiz.language()),
-            direction,
+            dir,
             Html.escape(quiz.title()),
             style(),
             head(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * A wrong answer in the making.
  *
+ * @param fact which sentence of the text has it; {@link #NOWHERE} where none has
  * @param likeness to the right one, 0 to 1
  */
 record Rival(
@@ -17,8 +18,13 @@ record Rival(
     Optional<Sense> sense,
     boolean plural,
     boolean the,
-    boolean ofText,
+    int fact,
     double likeness) {
+  static final int NOWHERE = -1;
+
+  boolean ofText() {
+    return fact != NOWHERE;
+  }
 
   /** In the number that the place asks for; empty where the word cannot stand there. */
   Optional<Rival> shaped(Form form, Term term) {
@@ -32,7 +38,7 @@ record Rival(
       return Optional.empty();
     }
     boolean counted = Usage.shared().takesArticle(lemma.substring(lemma.lastIndexOf(' ') + 1));
-    boolean fits = form.one() ? counted : !form.bare() || !counted || (ofText && !plural);
+    boolean fits = form.one() ? counted : !form.bare() || !counted;
     return fits ? Optional.of(worded(lemma)) : Optional.empty();
   }
 
@@ -42,6 +48,6 @@ record Rival(
   }
 
   private Rival worded(String form) {
-    return new Rival(form, lemma, sense, form.equals(words) && plural, the, ofText, likeness);
+    return new Rival(form, lemma, sense, form.equals(words) && plural, the, fact, likeness);
   }
 }

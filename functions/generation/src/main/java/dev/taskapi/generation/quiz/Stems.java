@@ -3,30 +3,25 @@ package dev.taskapi.generation.quiz;
 import dev.taskapi.generation.text.Sentence;
 import dev.taskapi.generation.text.Span;
 import dev.taskapi.generation.text.Token;
-import dev.taskapi.generation.text.WordNet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Turns a statement into the question that it answers. */
 final class Stems {
+  private static final int FEWEST_WORDS = 3;
   static final String BLANK = "_____";
-  private static final Set<String> BE = Set.of("is", "are", "was", "were");
-  private static final Set<String> SUBJECT_TAGS =
-      Set.of(
-          "DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "PRP$", "IN", "CC",
-          "''", "``");
   private static final Pattern ARTICLE = Pattern.compile("(?i)\\ban? $");
 
   private final Fact fact;
   private final Sentence sentence;
+  private final Clause clause;
   private final int verb;
 
   Stems(Fact fact) {
     this.fact = fact;
     this.sentence = fact.sentence();
+    this.clause = new Clause(sentence);
     this.verb = sentence.firstFinite();
   }
 
@@ -38,7 +33,7 @@ final class Stems {
             .matcher(before)
             .replaceFirst(before.endsWith("A ") || before.endsWith("An ") ? "A(n) " : "a(n) ");
     String cloze = open + BLANK + sentence.after(answer.span());
-    return fact.context().isEmpty() ? cloze : fact.context() + " " + cloze;
+    return fact.context() + cloze;
   }
 
   /** "Who discovered it?" where the answer is the subject. */
@@ -49,7 +44,7 @@ final class Stems {
     boolean agrees =
         Set.of("VBD", "VBZ", "MD").contains(next.tag()) && !next.lower().equals("were");
     boolean plural = answer.term().map(t -> t.plural()).orElse(false);
-    boolean defines = BE.contains(next.lower()) && Definition.of(fact).isPresent();
+    boolean defines = Clause.BE.contains(next.lower()) && Definition.of(fact).isPresent();
     if (!stands
         || !agrees
         || plural
@@ -58,7 +53,10 @@ final class Stems {
         || Answers.coordinated(sentence, span)) {
       return Optional.empty();
     }
-    String rest = sentence.unstopped().substring(next.start());
+    String rest = clause.rest(span.to());
+    if (rest.split(" ", -1).length < FEWEST_WORDS) {
+      return Optional.empty();
+    }
     return isPerson(answer)
         ? Optional.of("who " + rest)
         : answer.kind() == Answer.Kind.NAME ? Optional.empty() : Optional.of("what " + rest);
@@ -96,52 +94,15 @@ final class Stems {
     boolean last =
         at + 1 >= sentence.size()
             || (at + 2 == sentence.size() && !sentence.token(at + 1).isWord());
-    if (!in || !last || !isPlainSubject(0, verb)) {
+    boolean defines = Definition.of(fact).isPresent();
+    if (!in || !last || defines || !isAlone() || !clause.isSingle()) {
       return Optional.empty();
     }
-    return inverted(0, at - 1).map(clause -> "in which year " + clause);
+    return clause.inverted(at - 1).map(asked -> "in which year " + asked);
   }
 
-  /** "How many bones does it have?" */
-  Optional<String> count(Answer answer) {
-    int at = answer.span().from();
-    int end = at + 1;
-    while (end < sentence.size() && sentence.token(end).isAdjective()) {
-      end++;
-    }
-    boolean counted = end < sentence.size() && sentence.token(end).tag().equals("NNS");
-    int before = hedged(at);
-    if (!counted || before != verbEnd() || (!isPlainSubject(0, verb) && !isThere())) {
-      return Optional.empty();
-    }
-    String thing = sentence.words(new Span(at + 1, end + 1));
-    String all = sentence.unstopped();
-    String rest =
-        all.substring(Math.min(sentence.token(end).end(), all.length()))
-            .replaceFirst("[,:;].*$", "");
-    if (isThere()) {
-      return Optional.of(
-          "how many " + thing + " " + sentence.token(verb).lower() + " there" + rest);
-    }
-    return inverted(0, verbEnd()).map(clause -> "how many " + thing + " " + clause + rest);
-  }
-
-  private boolean isThere() {
-    return verb == 1
-        && sentence.token(0).lower().equals("there")
-        && BE.contains(sentence.token(1).lower());
-  }
-
-  private int hedged(int at) {
-    boolean hedge =
-        at > 0
-            && Set.of("about", "approximately", "around", "roughly", "nearly")
-                .contains(sentence.token(at - 1).lower());
-    return hedge ? at - 1 : at;
-  }
-
-  private int verbEnd() {
-    return verb + 1;
+  private boolean isAlone() {
+    return fact.context().isEmpty();
   }
 
   /** "What does it produce?" where the answer is the whole object and ends the clause. */
@@ -151,7 +112,8 @@ final class Stems {
         span.from() > 0 && sentence.token(span.from() - 1).tag().equals("DT")
             ? span.from() - 1
             : span.from();
-    boolean direct = from == verbEnd() && verb > 0 && !BE.contains(sentence.token(verb).lower());
+    boolean direct =
+        from == verb + 1 && verb > 0 && !Clause.BE.contains(sentence.token(verb).lower());
     boolean closed =
         span.to() >= sentence.size()
             || sentence
@@ -160,70 +122,16 @@ final class Stems {
                 .matches("\\.|from|in|into|through|during|by|at|for");
     if (!direct
         || !closed
-        || !isPlainSubject(0, verb)
+        || !isAlone()
+        || !clause.hasPlainSubject()
         || isPerson(answer)
         || sentence.token(verb).tag().equals("MD")) {
       return Optional.empty();
     }
     String tail =
-        sentence
-            .unstopped()
-            .substring(
-                Math.min(sentence.token(span.to() - 1).end(), sentence.unstopped().length()));
-    return inverted(0, verbEnd()).map(clause -> "what " + clause + tail);
-  }
-
-  private boolean isPlainSubject(int from, int to) {
-    if (to <= from || !fact.context().isEmpty()) {
-      return false;
-    }
-    List<Token> subject = sentence.tokens().subList(from, to);
-    boolean plain =
-        subject.stream()
-            .allMatch(
-                t ->
-                    SUBJECT_TAGS.contains(t.tag())
-                        && (!t.tag().equals("IN") || t.lower().equals("of")));
-    return plain && subject.getLast().isNoun();
-  }
-
-  /** The clause up to the token as a question has it: "did the wall fall". */
-  private Optional<String> inverted(int from, int to) {
-    Token finite = sentence.token(verb);
-    String subject = lowered(sentence.words(new Span(from, verb)), sentence.token(from));
-    String tail = to > verb + 1 ? " " + sentence.words(new Span(verb + 1, to)) : "";
-    boolean helper =
-        BE.contains(finite.lower())
-            || finite.tag().equals("MD")
-            || (has(finite) && to > verb + 1 && sentence.token(verb + 1).tag().equals("VBN"));
-    if (helper) {
-      return Optional.of(finite.lower() + " " + subject + tail);
-    }
-    String support =
-        switch (finite.tag()) {
-          case "VBD" -> "did ";
-          case "VBZ" -> "does ";
-          case "VBP" -> "do ";
-          default -> "";
-        };
-    boolean known = WordNet.shared().isVerb(finite.lower());
-    return support.isEmpty() || !known
-        ? Optional.empty()
-        : Optional.of(support + subject + " " + WordNet.shared().verbLemma(finite.lower()) + tail);
-  }
-
-  private static boolean has(Token token) {
-    return Set.of("has", "have", "had").contains(token.lower());
-  }
-
-  static String lowered(String words, Token first) {
-    boolean keep =
-        first.isProper()
-            || (first.text().length() > 1 && Character.isUpperCase(first.text().charAt(1)));
-    return keep ? words : lowered(words);
-  }
-
-  static String lowered(String words) {
-    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        span.to() < sentence.size() && sentence.token(span.to()).isWord()
+            ? " " + clause.rest(span.to())
+            : "";
+    return clause.inverted(verb + 1).map(asked -> "what " + asked + tail);
   }
 }

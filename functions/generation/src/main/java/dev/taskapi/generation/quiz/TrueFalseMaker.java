@@ -33,7 +33,10 @@ final class TrueFalseMaker implements Maker {
     String explanation = "True: the sentence is taken from " + fact.authority() + ".";
     items.add(
         new Item(
-            writer.trueFalse(fact, fact.shown(), true, explanation), fact.index(), "true", 1.2));
+            writer.trueFalse(fact, fact.shown(), true, explanation),
+            fact.index(),
+            "true",
+            fact.context().isEmpty() ? 1.2 : 0.7));
     return items;
   }
 
@@ -51,6 +54,9 @@ final class TrueFalseMaker implements Maker {
         answer.kind().isNumeric() && fact.sentence().after(answer.span()).contains(":");
     if (fact.isDefinition()) {
       return defined;
+    }
+    if (defined && !Definition.of(fact).map(Definition::meansWhatIsKnown).orElse(false)) {
+      return answer.kind().isNumeric();
     }
     return (defined || exact || named)
         && !summed
@@ -77,7 +83,7 @@ final class TrueFalseMaker implements Maker {
     String placed =
         first ? wrong.substring(0, 1).toUpperCase(Locale.ROOT) + wrong.substring(1) : wrong;
     String statement = before + placed + fact.sentence().after(answer.span());
-    return fact.context().isEmpty() ? statement : fact.context() + " " + statement;
+    return fact.context() + statement;
   }
 
   private static String articled(String before, String word) {

@@ -15,9 +15,8 @@ final class Workshop {
   Workshop(List<Fact> facts, SenseChooser chooser, QuizRequest request, long seed) {
     this.facts = List.copyOf(facts);
     Answers answers = new Answers(facts);
-    Rivals rivals = new Rivals(request.difficulty(), chooser);
     Distractors distractors =
-        new Distractors(facts, mentions(facts, answers), rivals, request.difficulty());
+        new Distractors(facts, mentions(facts, answers), chooser, request.difficulty());
     Writer writer = new Writer(seed);
     Maker definitions = new DefinitionMaker(distractors, writer);
     Maker statements = new TrueFalseMaker(answers, distractors, writer);

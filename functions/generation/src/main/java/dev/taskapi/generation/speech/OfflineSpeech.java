@@ -6,6 +6,7 @@ import dev.taskapi.generation.WorkStopped;
 import dev.taskapi.generation.media.Ffmpeg;
 import dev.taskapi.generation.media.FfmpegException;
 import dev.taskapi.generation.media.Wav;
+import dev.taskapi.generation.text.Sentences;
 import dev.taskapi.requests.Narration;
 import java.io.IOException;
 import java.io.UncheckedIOException;

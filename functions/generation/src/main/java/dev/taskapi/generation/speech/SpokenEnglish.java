@@ -13,11 +13,6 @@ import java.util.regex.Pattern;
 final class SpokenEnglish {
   private record Rule(Pattern pattern, Function<MatchResult, String> words) {}
 
-  private static final String MONTHS =
-      "(January|February|March|April|May|June|July|August|September|October|November|December)";
-  private static final List<String> MONTH_NAMES =
-      List.of(MONTHS.substring(1, MONTHS.length() - 1).split("\\|"));
-  private static final Map<String, String> MONEY = Map.of("$", "dollar", "€", "euro", "£", "pound");
   private static final Map<String, String> FRACTIONS =
       Map.of(
           "1/2",
@@ -65,22 +60,22 @@ final class SpokenEnglish {
                     + (m.group(2).equals("I")
                         ? "one"
                         : ROMAN.getOrDefault(m.group(2), m.group(2)))));
-    rules.add(rule("\\b(\\d{4})-(\\d\\d)-(\\d\\d)\\b", SpokenEnglish::isoDate));
+    rules.add(rule("\\b(\\d{4})-(\\d\\d)-(\\d\\d)\\b", SpokenNumbers::isoDate));
     rules.add(
         rule(
-            "\\b" + MONTHS + " (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,\\d)",
-            m -> m.group(1) + " " + ordinal(m.group(2))));
+            "\\b" + SpokenNumbers.MONTHS + " (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,\\d)",
+            m -> m.group(1) + " " + SpokenNumbers.ordinal(m.group(2))));
     rules.add(
         rule(
-            "\\b(\\d{1,2})(?:st|nd|rd|th)? " + MONTHS + "\\b",
-            m -> "the " + ordinal(m.group(1)) + " of " + m.group(2)));
+            "\\b(\\d{1,2})(?:st|nd|rd|th)? " + SpokenNumbers.MONTHS + "\\b",
+            m -> "the " + SpokenNumbers.ordinal(m.group(1)) + " of " + m.group(2)));
     rules.add(
         rule(
             "([$€£])(\\d[\\d,]*)(?:\\.(\\d\\d))?(?: (thousand|million|billion|trillion))?",
-            SpokenEnglish::money));
-    rules.add(rule("\\b([12]?\\d|3[01]):([0-5]\\d)\\b", SpokenEnglish::clock));
-    rules.add(rule("\\b(1[1-9]|20)(\\d)0s\\b", SpokenEnglish::decade));
-    rules.add(rule("\\b(\\d+)(?:st|nd|rd|th)\\b", m -> ordinal(m.group(1))));
+            SpokenNumbers::money));
+    rules.add(rule("\\b([12]?\\d|3[01]):([0-5]\\d)\\b", SpokenNumbers::clock));
+    rules.add(rule("\\b(1[1-9]|20)(\\d)0s\\b", SpokenNumbers::decade));
+    rules.add(rule("\\b(\\d+)(?:st|nd|rd|th)\\b", m -> SpokenNumbers.ordinal(m.group(1))));
     rules.add(
         rule(
             "(?<![\\d/])(\\d+)/(\\d+)(?![\\d/])",
@@ -107,48 +102,6 @@ final class SpokenEnglish {
 
   private static Rule rule(String pattern, Function<MatchResult, String> words) {
     return new Rule(Pattern.compile(pattern), words);
-  }
-
-  private static String ordinal(String digits) {
-    return digits.length() > 15 ? digits : NumberWords.ordinal(Long.parseLong(digits));
-  }
-
-  private static String isoDate(MatchResult date) {
-    int month = Integer.parseInt(date.group(2));
-    if (month < 1 || month > 12) {
-      return date.group();
-    }
-    return MONTH_NAMES.get(month - 1) + " " + ordinal(date.group(3)) + " " + date.group(1);
-  }
-
-  private static String money(MatchResult sum) {
-    String coin = MONEY.get(sum.group(1));
-    String whole = NumberWords.cardinal(sum.group(2).replace(",", ""));
-    if (sum.group(4) != null) {
-      return whole + " " + sum.group(4) + " " + coin + "s";
-    }
-    String words = whole + " " + coin + (whole.equals("one") ? "" : "s");
-    String cents = sum.group(3);
-    return cents == null
-        ? words
-        : words + " and " + NumberWords.cardinal(Long.parseLong(cents)) + " cents";
-  }
-
-  private static String clock(MatchResult time) {
-    String hour = NumberWords.cardinal(time.group(1));
-    return time.group(2).equals("00")
-        ? hour + " o'clock"
-        : hour
-            + " "
-            + (time.group(2).startsWith("0")
-                ? NumberWords.oneByOne(time.group(2)).replace("zero", "oh")
-                : NumberWords.cardinal(time.group(2)));
-  }
-
-  private static String decade(MatchResult decade) {
-    int year = Integer.parseInt(decade.group(1) + decade.group(2) + "0");
-    String words = NumberWords.year(year);
-    return words.endsWith("y") ? words.substring(0, words.length() - 1) + "ies" : words + "s";
   }
 
   /** Letter by letter, as in "D N A", unless the whole sentence is in capitals. */

@@ -1,5 +1,6 @@
 package dev.taskapi.generation.speech;
 
+import dev.taskapi.generation.text.Language;
 import dev.taskapi.requests.Narration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ record VoiceChoice(Voice voice, Locale locale, List<String> warnings) {
   static VoiceChoice of(Narration narration, Voice english, Optional<Espeak> espeak) {
     List<String> warnings = new ArrayList<>();
     Optional<VoiceName> wanted = narration.voiceName().map(VoiceName::of);
-    Optional<Locale> locale = Languages.parse(narration.language());
+    Optional<Locale> locale = Language.locale(narration.language());
     Optional<Voice> voice = locale.flatMap(known -> voice(known, wanted, english, espeak));
     if (voice.isEmpty()) {
       warnings.add(noVoice(narration));
@@ -58,7 +59,7 @@ record VoiceChoice(Voice voice, Locale locale, List<String> warnings) {
     boolean foreign =
         wanted
             .locale()
-            .flatMap(region -> Languages.parse(language).map(l -> !sameLanguage(l, region)))
+            .flatMap(region -> Language.locale(language).map(l -> !sameLanguage(l, region)))
             .orElse(false);
     String reason = foreign ? " is for another language than " + language : " is not available";
     String gender =

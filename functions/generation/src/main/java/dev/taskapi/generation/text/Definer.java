@@ -81,7 +81,8 @@ public final class Definer {
   /** The definition as it follows "is": with an article where it lacks one. */
   private String gloss(Sense sense, String subject) {
     String gloss = gloss(sense);
-    if (!subject.endsWith(" is") || DETERMINED.matcher(gloss).matches()) {
+    boolean doing = gloss.matches("(?i)[a-z-]+ing\\b (?:an?|the|of|[a-z]+s)\\b.*");
+    if (!subject.endsWith(" is") || doing || DETERMINED.matcher(gloss).matches()) {
       return gloss;
     }
     String head = head(gloss);

@@ -22,6 +22,10 @@ public final class English {
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
   private static final Pattern BULLET = Pattern.compile("^(?:[-*•–]|\\d{1,2}[.)])\\s+");
 
+  /** The detector overlooks ends such as "under the age of 18. Contracts with minors". */
+  private static final Pattern MISSED =
+      Pattern.compile("(?<=\\p{Ll} \\d{1,9}\\.|\\p{L}{6}\\.) (?=\\p{Lu}\\p{Ll}+ )");
+
   private final SentenceDetectorME detector;
   private final TokenizerME tokenizer;
   private final POSTaggerME tagger;
@@ -49,7 +53,9 @@ public final class English {
       List<String> sentences = new ArrayList<>();
       String clean = BULLET.matcher(SPACES.matcher(line).replaceAll(" ").strip()).replaceFirst("");
       if (!clean.isEmpty()) {
-        sentences.addAll(joined(detector.sentDetect(clean)));
+        for (String sentence : joined(detector.sentDetect(clean))) {
+          sentences.addAll(List.of(MISSED.split(sentence, -1)));
+        }
         paragraphs.add(List.copyOf(sentences));
       }
     }
@@ -61,7 +67,7 @@ public final class English {
   }
 
   public synchronized Sentence read(String sentence) {
-    opennlp.tools.util.Span[] spans = tokenizer.tokenizePos(sentence);
+    opennlp.tools.util.Span[] spans = whole(sentence, tokenizer.tokenizePos(sentence));
     String[] words = new String[spans.length];
     for (int i = 0; i < spans.length; i++) {
       words[i] = sentence.substring(spans[i].getStart(), spans[i].getEnd());
@@ -73,6 +79,24 @@ public final class English {
       tokens.add(new Token(words[i], tags[i], chunks[i], spans[i].getStart(), spans[i].getEnd()));
     }
     return new Sentence(sentence, tokens);
+  }
+
+  /** The tokenizer cuts "GitHub" in two. */
+  private static opennlp.tools.util.Span[] whole(String sentence, opennlp.tools.util.Span[] spans) {
+    List<opennlp.tools.util.Span> whole = new ArrayList<>();
+    for (opennlp.tools.util.Span span : spans) {
+      boolean within =
+          !whole.isEmpty()
+              && whole.getLast().getEnd() == span.getStart()
+              && Character.isLowerCase(sentence.charAt(span.getStart() - 1))
+              && Character.isUpperCase(sentence.charAt(span.getStart()));
+      if (within) {
+        whole.add(new opennlp.tools.util.Span(whole.removeLast().getStart(), span.getEnd()));
+      } else {
+        whole.add(span);
+      }
+    }
+    return whole.toArray(opennlp.tools.util.Span[]::new);
   }
 
   /**

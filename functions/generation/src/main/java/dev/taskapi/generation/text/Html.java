@@ -4,7 +4,10 @@ package dev.taskapi.generation.text;
 public final class Html {
   private Html() {}
 
-  /** Safe between tags and within quoted attributes. Control characters are dropped. */
+  /**
+   * Safe between tags and within quoted attributes. What is no character of HTML is shown as
+   * U+FFFD.
+   */
   public static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     text.codePoints().forEach(c -> append(escaped, c));
@@ -18,11 +21,14 @@ public final class Html {
       case '&' -> escaped.append("&amp;");
       case '"' -> escaped.append("&quot;");
       case '\'' -> escaped.append("&#39;");
-      default -> {
-        if ((c >= ' ' && c != 0x7f) || c == '\n' || c == '\t') {
-          escaped.appendCodePoint(c);
-        }
-      }
+      default -> escaped.appendCodePoint(isAllowed(c) ? c : 0xFFFD);
     }
+  }
+
+  /** Half surrogates and control characters are no characters of HTML. */
+  private static boolean isAllowed(int c) {
+    int type = Character.getType(c);
+    boolean space = c == '\t' || c == '\n' || c == '\r';
+    return space || (type != Character.CONTROL && type != Character.SURROGATE);
   }
 }

@@ -46,6 +46,11 @@ public final class StopWords {
           everyone someone dozen billion trillion length side sum day-to-day once hundred while \
           center centre middle edge growth development""");
 
+  private static final Set<String> CALENDAR =
+      words(
+          "january february march april may june july august september october november december"
+              + " monday tuesday wednesday thursday friday saturday sunday");
+
   private StopWords() {}
 
   private static Set<String> words(String list) {
@@ -54,6 +59,11 @@ public final class StopWords {
 
   public static boolean has(String word) {
     return WORDS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** A month or a day of the week. */
+  public static boolean isOfCalendar(String word) {
+    return CALENDAR.contains(word.toLowerCase(Locale.ROOT));
   }
 
   public static boolean isVague(String nounLemma) {

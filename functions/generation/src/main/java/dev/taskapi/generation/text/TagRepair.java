@@ -20,7 +20,70 @@ final class TagRepair {
       String tag = i == 0 && !named ? first(words[i], tags[i]) : tags[i];
       repaired[i] = relates(words, tags, i) ? clause(words[i], tag) : known(words[i], tag);
     }
+    for (int i = 1; i + 1 < words.length; i++) {
+      if (isLostVerb(words, repaired, i)) {
+        repaired[i] = "VBZ";
+      } else if (isLostPlain(words, repaired, i)) {
+        repaired[i] = "VBP";
+      } else if (isLostNoun(words, repaired, i)) {
+        repaired[i] = "NN";
+      }
+    }
     return repaired;
+  }
+
+  /** "The right ventricle pumps blood": a plural that is the only verb its clause could have. */
+  private boolean isLostVerb(String[] words, String[] tags, int i) {
+    boolean singular = tags[i - 1].equals("NN") || tags[i - 1].equals("NNP");
+    boolean goesOn =
+        tags[i + 1].matches("DT|PRP\\$?|CD|IN|TO|JJ|NNS?|RB|VBN") && !words[i + 1].equals("of");
+    boolean joined = tags[i + 1].equals("CC") && i + 2 < tags.length && tags[i + 2].equals("VBZ");
+    return tags[i].equals("NNS")
+        && singular
+        && (goesOn || joined)
+        && wordNet.isVerb(lower(words[i]))
+        && noFinite(words, tags, i);
+  }
+
+  /** "Lemons cure scurvy": a noun after a plural that is the only verb its clause could have. */
+  private boolean isLostPlain(String[] words, String[] tags, int i) {
+    return tags[i].equals("NN")
+        && tags[i - 1].equals("NNS")
+        && tags[i + 1].matches("DT|PRP\\$?|CD|JJ|NNS?")
+        && wordNet.isVerb(lower(words[i]))
+        && wordNet.verbLemma(words[i]).equals(lower(words[i]))
+        && noFinite(words, tags, i);
+  }
+
+  /** "A minor is": what stands between an article and a verb is a noun. */
+  private boolean isLostNoun(String[] words, String[] tags, int i) {
+    return tags[i].equals("JJ")
+        && tags[i - 1].equals("DT")
+        && tags[i + 1].matches("VB[DZ]|MD")
+        && wordNet.isCommonNoun(lower(words[i]));
+  }
+
+  private static boolean noFinite(String[] words, String[] tags, int i) {
+    for (int left = i - 1; left >= 0 && !bounds(words[left], tags[left]); left--) {
+      if (tags[left].matches("VB[DZP]|MD")) {
+        return false;
+      }
+    }
+    for (int right = i + 1; right < tags.length && !bounds(words[right], tags[right]); right++) {
+      boolean second = tags[right].equals("CC") && right + 1 < tags.length;
+      if (second && tags[right + 1].equals("VBZ")) {
+        return true;
+      }
+      if (tags[right].matches("VB[DZP]|MD")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean bounds(String word, String tag) {
+    return tag.startsWith("W")
+        || word.matches("[,;:()—–]|that|because|while|whereas|if|although|when|before|after");
   }
 
   /** Whether the word follows "that", "which" or "who" that opens a clause on a noun. */

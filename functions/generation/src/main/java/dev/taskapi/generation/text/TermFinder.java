@@ -93,10 +93,13 @@ public final class TermFinder {
     return new Span(start, to);
   }
 
-  /** "Mid-Atlantic Ridge": a capitalised adjective belongs to the name, but not a first word. */
+  /**
+   * "Mid-Atlantic Ridge", "Event Horizon": a capital belongs to the name, but not a first word's.
+   */
   private static boolean belongs(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    return token.isProper() || (at > 0 && token.isAdjective() && token.startsUpper());
+    boolean capital = at > 0 && token.startsUpper() && token.text().length() > 1;
+    return token.isProper() || (capital && (token.isAdjective() || token.isNoun()));
   }
 
   /** Nouns in a row that are unknown together are one term: "lithium battery pack". */

@@ -2,15 +2,13 @@ package dev.taskapi.generation.video;
 
 import dev.taskapi.generation.Content;
 import dev.taskapi.generation.ContentFile;
-import dev.taskapi.generation.GenerationException;
 import dev.taskapi.generation.Stage;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Work;
 import dev.taskapi.generation.plan.Brief;
 import dev.taskapi.generation.plan.Plan;
-import dev.taskapi.generation.plan.Segment;
-import dev.taskapi.generation.speech.Languages;
 import dev.taskapi.generation.speech.Spoken;
+import dev.taskapi.generation.text.Language;
 import dev.taskapi.requests.VideoRequest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +23,6 @@ import java.util.Set;
 
 /** One run of the generator: script, assets, voices, clips, film. */
 final class Production {
-  static final Duration LONGEST_NARRATION = Duration.ofMinutes(60);
   private static final double SCRIPT_DONE = 0.03;
   private static final double ASSETS_DONE = 0.1;
   private static final double VOICE_DONE = 0.27;
@@ -53,7 +50,10 @@ final class Production {
         new Brands(tools, work, pieces)
             .fetch(request, new Progress(work, Stage.ASSETS, SCRIPT_DONE, ASSETS_DONE));
     warnings.addAll(brands.warnings());
-    List<Spoken> voices = voices(plan);
+    Narrations narrations = new Narrations(tools.speech(), request.narration(), work, pieces);
+    List<Spoken> voices =
+        narrations.all(plan.segments(), new Progress(work, Stage.VOICE, ASSETS_DONE, VOICE_DONE));
+    warnings.addAll(narrations.warnings());
     SegmentClips clips = new SegmentClips(tools, request, work, brands.logo());
     List<SegmentClips.Shot> shots =
         clips.all(plan, voices, new Progress(work, Stage.PICTURES, VOICE_DONE, CLIPS_DONE));
@@ -68,35 +68,6 @@ final class Production {
         StepKey.of("script.json", "script-1", brief), () -> tools.planner().plan(brief));
   }
 
-  private List<Spoken> voices(Plan plan) {
-    List<Spoken> voices = new ArrayList<>();
-    Duration total = Duration.ZERO;
-    int count = plan.segments().size();
-    Progress progress = new Progress(work, Stage.VOICE, ASSETS_DONE, VOICE_DONE);
-    for (Segment segment : plan.segments()) {
-      progress.at((double) voices.size() / count);
-      Spoken spoken = pieces.voice(voiceKey(segment), () -> speak(segment));
-      warnings.addAll(spoken.warnings());
-      total = total.plus(spoken.duration());
-      if (total.compareTo(LONGEST_NARRATION) > 0) {
-        throw GenerationException.permanent(
-            Stage.VOICE,
-            "too_long",
-            "The narration is longer than 60 minutes. Ask for fewer segments or a shorter text.");
-      }
-      voices.add(spoken);
-    }
-    return voices;
-  }
-
-  private Spoken speak(Segment segment) {
-    return tools.speech().speak(segment.narration(), request.narration(), work.folder());
-  }
-
-  private StepKey voiceKey(Segment segment) {
-    return SegmentClips.voiceKey(segment, request.narration());
-  }
-
   private Content film(Plan plan, Brands brands, List<SegmentClips.Shot> shots) throws IOException {
     Path folder = work.folder();
     Duration start =
@@ -109,7 +80,7 @@ final class Production {
     work.report(Stage.JOINING, SOUND_DONE);
     List<Part> parts = parts(brands, shots);
     Path video = folder.resolve("video.mp4");
-    Locale language = Languages.parse(request.language()).orElse(Locale.of("und"));
+    Locale language = Language.locale(request.language()).orElse(Locale.of("und"));
     Optional<Path> track = Optional.of(srt).filter(file -> shown);
     new Joiner(tools.ffmpeg(), folder)
         .join(

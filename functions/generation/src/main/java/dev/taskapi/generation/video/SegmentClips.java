@@ -1,17 +1,13 @@
 package dev.taskapi.generation.video;
 
 import dev.taskapi.generation.Stage;
-import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Work;
 import dev.taskapi.generation.picture.Slide;
-import dev.taskapi.generation.picture.SlideMaker;
 import dev.taskapi.generation.picture.SlideSpec;
 import dev.taskapi.generation.picture.Subtitler;
-import dev.taskapi.generation.picture.Theme;
 import dev.taskapi.generation.plan.Plan;
-import dev.taskapi.generation.plan.Segment;
 import dev.taskapi.generation.speech.Spoken;
-import dev.taskapi.requests.Narration;
+import dev.taskapi.generation.theme.Theme;
 import dev.taskapi.requests.VideoRequest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,16 +51,6 @@ final class SegmentClips {
     return List.copyOf(warnings);
   }
 
-  static StepKey voiceKey(Segment segment, Narration narration) {
-    return StepKey.of(
-        "voice.wav",
-        "voice-1",
-        segment.narration(),
-        narration.language(),
-        narration.voiceName(),
-        narration.voiceRate());
-  }
-
   List<Shot> all(Plan plan, List<Spoken> voices, Progress progress) throws IOException {
     List<Shot> shots = new ArrayList<>();
     double total = voices.stream().mapToDouble(voice -> frames(voice)).sum();
@@ -92,9 +78,9 @@ final class SegmentClips {
 
   private Shot shot(SlideSpec spec, Spoken spoken, Progress progress) throws IOException {
     progress.at(0);
-    StepKey picture = pictureKey(spec);
+    PieceKeys keys = new PieceKeys(spec, work.seed());
     Path ground =
-        pieces.file(picture, file -> Images.writePng(tools.slides().backdrop(spec), file));
+        pieces.file(keys.picture(), file -> Images.writePng(tools.slides().backdrop(spec), file));
     Slide slide = tools.slides().slide(spec, Images.read(ground));
     warnings.addAll(slide.warnings());
     Path still = work.folder().resolve("still-" + spec.number() + ".jpg");
@@ -116,7 +102,7 @@ final class SegmentClips {
     encoding.at(0);
     Path clip =
         pieces.file(
-            clipKey(picture, spec, spoken),
+            keys.clip(spoken, request.narration(), logo),
             file ->
                 new ClipMaker(tools.ffmpeg())
                     .encode(scene, spec.look().resolution(), file, encoding));
@@ -127,29 +113,5 @@ final class SegmentClips {
   private static int frames(Spoken spoken) {
     Duration shown = spoken.duration().plus(AFTER);
     return Frames.covering(shown.compareTo(SHORTEST) < 0 ? SHORTEST : shown);
-  }
-
-  private StepKey pictureKey(SlideSpec spec) {
-    return StepKey.of(
-        "backdrop.png",
-        SlideMaker.VERSION,
-        spec.segment(),
-        spec.number(),
-        theme.name(),
-        request.look().style(),
-        request.look().resolution(),
-        work.seed());
-  }
-
-  private StepKey clipKey(StepKey picture, SlideSpec spec, Spoken spoken) {
-    return StepKey.of(
-        "clip.mp4",
-        Encoding.VERSION,
-        picture.hash(),
-        voiceKey(spec.segment(), request.narration()).hash(),
-        spoken.duration(),
-        spec.count(),
-        spec.subtitles(),
-        logo.map(Logo::hash));
   }
 }

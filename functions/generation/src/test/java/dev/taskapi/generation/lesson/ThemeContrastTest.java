@@ -2,21 +2,24 @@ package dev.taskapi.generation.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.taskapi.generation.lesson.text.Resources;
+import dev.taskapi.generation.theme.Theme;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class ThemeContrastTest {
   private static final Pattern COLOUR = Pattern.compile("--([a-z0-9-]+): (#[0-9a-f]{6});");
   private static final double READABLE = 4.5;
 
+  static List<Theme> themes() {
+    return Theme.ALL;
+  }
+
   @ParameterizedTest
-  @EnumSource(Theme.class)
+  @MethodSource("themes")
   void allTextStandsOutFromWhatIsBehindIt(Theme theme) {
     Map<String, String> colours = colours(theme);
 
@@ -40,12 +43,14 @@ final class ThemeContrastTest {
   }
 
   private static Map<String, String> colours(Theme theme) {
-    String selector = theme == Theme.MODERN ? ":root {" : ":root[data-theme=" + theme.css() + "] {";
-    String css = Resources.text("lesson.css");
-    int from = css.indexOf(selector);
-    Matcher matcher = COLOUR.matcher(css.substring(from, css.indexOf('}', from)));
     Map<String, String> colours = new HashMap<>();
-    matcher.results().forEach(found -> colours.put(found.group(1), found.group(2)));
+    for (String selector : List.of(":root {", ":root[data-theme=" + theme.name() + "] {")) {
+      Pattern.compile(Pattern.quote(selector) + "([^}]*)")
+          .matcher(Page.STYLE)
+          .results()
+          .flatMap(block -> COLOUR.matcher(block.group(1)).results())
+          .forEach(colour -> colours.put(colour.group(1), colour.group(2)));
+    }
     return colours;
   }
 

@@ -2,6 +2,7 @@ package dev.taskapi.generation.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.taskapi.generation.diagram.DatedEvent;
 import dev.taskapi.generation.plan.Segment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,11 +56,24 @@ class IllustrationsTest {
   @Test
   void yearsMakeATimeline() {
     assertThat(of("Discoveries", "In 1492, Columbus reached America. The press came in 1440."))
-        .isEqualTo(
-            new Timeline(
-                List.of(
-                    new Timeline.Event(1440, "The press came"),
-                    new Timeline.Event(1492, "Columbus reached America"))));
+        .isInstanceOfSatisfying(
+            Timeline.class,
+            timeline ->
+                assertThat(timeline.events())
+                    .extracting(event -> event.year() + " " + event.words())
+                    .containsExactly("1440 The press came", "1492 Columbus reached America"));
+  }
+
+  @Test
+  void anEventIsToldInWordsThatSayWhatHappened() {
+    Segment segment =
+        new Segment(
+            "The revolution",
+            List.of("Began in 1789"),
+            "The revolution began in 1789. The king was executed in 1793.");
+    assertThat(DatedEvent.in(segment))
+        .extracting(event -> event.words() + " " + event.said().point())
+        .containsExactly("The revolution began 0", "The king was executed -1");
   }
 
   @Test

@@ -41,7 +41,7 @@ class PanelTextTest {
     for (PanelText.Row row : text.rows()) {
       assertThat(row.top() + row.height()).isLessThanOrEqualTo(text.box().getMaxY() + 0.5);
       for (String line : row.lines()) {
-        assertThat(row.x() + Lettering.width(row.font(), line))
+        assertThat(row.x() + Wrapping.width(row.font(), line))
             .isLessThanOrEqualTo(text.box().getMaxX() + 0.5);
       }
     }
@@ -63,10 +63,10 @@ class PanelTextTest {
   @Test
   void wrappingLosesNothing() {
     String text = String.join(" ", POINTS);
-    List<String> lines = Lettering.wrap(text, lettering.font(text, false, 30), 300);
+    List<String> lines = Wrapping.wrap(text, lettering.font(text, false, 30), 300);
     assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
     assertThat(lines)
-        .allMatch(line -> Lettering.width(lettering.font(text, false, 30), line) <= 300);
+        .allMatch(line -> Wrapping.width(lettering.font(text, false, 30), line) <= 300);
   }
 
   @Test

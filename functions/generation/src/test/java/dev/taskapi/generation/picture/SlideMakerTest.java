@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.taskapi.generation.TestTools;
 import dev.taskapi.generation.plan.Segment;
+import dev.taskapi.generation.theme.Theme;
 import dev.taskapi.requests.Look;
 import dev.taskapi.requests.Look.ImageStyle;
 import dev.taskapi.requests.Resolution;

@@ -2,6 +2,7 @@ package dev.taskapi.generation.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.taskapi.generation.theme.Theme;
 import java.awt.Color;
 import java.util.List;
 import org.junit.jupiter.api.Test;

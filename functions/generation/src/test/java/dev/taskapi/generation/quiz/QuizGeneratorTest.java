@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class QuizGeneratorTest {
   private static final String HOSTILE =
-      "The tag <script>alert('x')</script> was invented by Tim Berners-Lee in 1995. A \"browser\" &"
-          + " its <b>engine</b> were built by Marc Andreessen in 1993. HTML is a language of the Web.";
+      "The tag &lt;script&gt;alert('x')&lt;/script&gt; was invented by Tim Berners-Lee in 1995. A \"browser\" &"
+          + " its <b>engine</b><script>alert(1)</script> were built by Marc Andreessen in 1993. HTML is a language of the Web.";
 
   @TempDir Path folder;
 
@@ -41,7 +41,7 @@ final class QuizGeneratorTest {
     Content content = generate(Passages.of("biology"));
     assertThat(content.files())
         .extracting(ContentFile::name)
-        .containsExactly("quiz.json", "quiz.html");
+        .containsExactly("quiz.json", "quiz.html", "quiz-qti.zip");
     JsonNode quiz = new ObjectMapper().readTree(content.files().getFirst().path().toFile());
     assertThat(quiz.get("difficulty").asText()).isEqualTo("medium");
     assertThat(quiz.get("requested").asInt()).isEqualTo(10);
@@ -56,8 +56,10 @@ final class QuizGeneratorTest {
   @Test
   void thePageHasNoMarkupOfThePrompt() throws IOException {
     Content content = generate(HOSTILE);
-    String html = Files.readString(content.files().getLast().path());
-    assertThat(html).doesNotContain("<script", "<b>", "alert('x')").contains("&lt;script&gt;");
+    String html = Files.readString(content.files().get(1).path());
+    assertThat(html)
+        .doesNotContain("<script", "<b>", "alert('x')", "alert(1)")
+        .contains("&lt;script&gt;");
     assertThat(html).startsWith("<!DOCTYPE html>").contains("lang=\"en\"");
     assertThat(html.indexOf("class=\"key\"")).isGreaterThan(html.indexOf("class=\"questions\""));
   }

@@ -2,7 +2,6 @@ package dev.taskapi.generation.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,16 +43,5 @@ class SpokenEnglishTest {
   void noDigitIsLeft() {
     assertThat(SpokenEnglish.of("99999999999999999999 in 007 of 2000 1st-2nd 5x3 0.5"))
         .doesNotContainPattern("\\d");
-  }
-
-  @Test
-  void sentencesAreNotCutAtAbbreviations() {
-    assertThat(Sentences.of("Dr. Smith met J. Doe, e.g. in London. They spoke! Why?", Locale.US))
-        .containsExactly("Dr. Smith met J. Doe, e.g. in London.", "They spoke!", "Why?");
-  }
-
-  @Test
-  void aLineOfSignsIsNoSentence() {
-    assertThat(Sentences.of(" *** \n --", Locale.US)).isEmpty();
   }
 }

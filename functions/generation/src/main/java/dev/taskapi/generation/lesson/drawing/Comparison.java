@@ -1,21 +1,13 @@
 package dev.taskapi.generation.lesson.drawing;
 
+import dev.taskapi.generation.diagram.Pair;
+import dev.taskapi.generation.diagram.Statement;
 import dev.taskapi.generation.lesson.drawing.Svg.At;
-import dev.taskapi.generation.lesson.text.Terms;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Two things side by side, each with the points that speak of it alone. */
 final class Comparison implements Diagram {
-  private static final Pattern PAIR =
-      Pattern.compile(
-          "^(?:(?:the )?differences? between |comparing |unterschied zwischen )?"
-              + "(?<left>[^:]{2,24}?)\\s+(?<link>vs\\.?|versus|and|or|und|oder|et|y|e)\\s+"
-              + "(?<right>[^:]{2,24})$",
-          Pattern.CASE_INSENSITIVE);
   private static final int MOST = 3;
   private static final double WIDTH = 232;
   private static final double HEAD = 94;
@@ -24,12 +16,12 @@ final class Comparison implements Diagram {
 
   @Override
   public Optional<Illustration> draw(Scene scene) {
-    Matcher matcher = PAIR.matcher(scene.segment().heading().strip());
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    Side left = new Side(matcher.group("left"), matcher.group("right"), scene);
-    Side right = new Side(matcher.group("right"), matcher.group("left"), scene);
+    return Pair.of(scene.segment()).flatMap(Comparison::draw);
+  }
+
+  private static Optional<Illustration> draw(Pair pair) {
+    Side left = new Side(pair.left());
+    Side right = new Side(pair.right());
     if (left.points.isEmpty() || right.points.isEmpty()) {
       return Optional.empty();
     }
@@ -49,40 +41,26 @@ final class Comparison implements Diagram {
         "f" + colour, "M", corner.plus(0, 56), "v -46 q 0 -10 10 -10 h 212 q 10 0 10 10 v 46 Z");
     svg.text(corner.plus(WIDTH / 2, 36), "head on", side.title());
     double y = corner.y() + HEAD;
-    for (int point : side.points) {
-      List<String> lines = side.lines(point);
-      svg.beginPart(point).circle(new At(corner.x() + 20, y - 5), 5, "f" + colour);
+    for (Statement point : side.points) {
+      List<String> lines = lines(point);
+      svg.beginPart(point.point()).circle(new At(corner.x() + 20, y - 5), 5, "f" + colour);
       svg.lines(new At(corner.x() + 34, y), LEADING, "label start", lines).end();
       y += lines.size() * LEADING + GAP;
     }
   }
 
-  /** One of the two things. */
-  private static final class Side {
-    private final String name;
-    private final List<String> phrases;
-    private final List<Integer> points;
+  private static List<String> lines(Statement point) {
+    return Labels.wrapped(point.words(), 19, 4);
+  }
 
-    Side(String name, String other, Scene scene) {
-      this.name = Labels.capitalised(name);
-      this.phrases = scene.segment().points();
-      Terms mine = Terms.of(name);
-      Terms theirs = Terms.of(other);
-      this.points =
-          IntStream.range(0, phrases.size())
-              .filter(i -> Terms.of(phrases.get(i)).meets(mine))
-              .filter(i -> !Terms.of(phrases.get(i)).meets(theirs))
-              .boxed()
-              .limit(MOST)
-              .toList();
+  /** One of the two things, with those of its points that fit. */
+  private record Side(String name, List<Statement> points) {
+    Side(Pair.Side side) {
+      this(side.name(), side.said().stream().filter(Statement::isPoint).limit(MOST).toList());
     }
 
     String title() {
       return Labels.wrapped(name, 15, 1).getFirst();
-    }
-
-    List<String> lines(int point) {
-      return Labels.wrapped(phrases.get(point), 19, 4);
     }
 
     double height() {
@@ -90,7 +68,7 @@ final class Comparison implements Diagram {
     }
 
     String words() {
-      return name + ": " + String.join("; ", points.stream().map(phrases::get).toList()) + ".";
+      return name + ": " + String.join("; ", points.stream().map(Statement::words).toList()) + ".";
     }
   }
 }

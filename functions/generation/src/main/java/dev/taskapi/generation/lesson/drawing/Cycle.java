@@ -1,16 +1,12 @@
 package dev.taskapi.generation.lesson.drawing;
 
+import dev.taskapi.generation.diagram.Subject;
 import dev.taskapi.generation.lesson.drawing.Svg.At;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Stages on a circle with arrows between them, one for each point. */
 final class Cycle implements Diagram {
-  private static final Pattern CYCLE =
-      Pattern.compile(
-          "\\b(life ?)?cycles?\\b|kreislauf|zyklus|\\bciclos?\\b|循环",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final At CENTRE = new At(240, 200);
   private static final double RADIUS = 140;
 
@@ -18,7 +14,7 @@ final class Cycle implements Diagram {
   public Optional<Illustration> draw(Scene scene) {
     List<String> points = scene.segment().points();
     boolean fits = points.size() >= 3 && points.size() <= 6;
-    if (!fits || !CYCLE.matcher(scene.segment().heading()).find()) {
+    if (!fits || !Subject.CYCLE.heads(scene.segment())) {
       return Optional.empty();
     }
     Svg svg = new Svg();

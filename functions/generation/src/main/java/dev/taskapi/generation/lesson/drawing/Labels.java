@@ -1,9 +1,9 @@
 package dev.taskapi.generation.lesson.drawing;
 
 import dev.taskapi.generation.lesson.text.Terms;
+import dev.taskapi.generation.text.Inflection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,7 +24,7 @@ final class Labels {
     return Terms.words(bare).stream()
         .filter(word -> PROCESS.matcher(word).matches())
         .findFirst()
-        .map(Labels::capitalised);
+        .map(Inflection::capitalised);
   }
 
   /** At most so many lines of about so many characters; what does not fit ends in an ellipsis. */
@@ -40,13 +40,6 @@ final class Labels {
     }
     lines.add(line.toString());
     return lines.size() <= most ? lines : cut(lines.subList(0, most));
-  }
-
-  static String capitalised(String word) {
-    return word.isEmpty()
-        ? word
-        : word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-            + word.substring(word.offsetByCodePoints(0, 1));
   }
 
   /** Words; scripts without spaces are cut where the line is full. */

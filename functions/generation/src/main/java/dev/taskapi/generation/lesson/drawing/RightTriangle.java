@@ -1,30 +1,21 @@
 package dev.taskapi.generation.lesson.drawing;
 
+import dev.taskapi.generation.diagram.Subject;
 import dev.taskapi.generation.lesson.drawing.Svg.At;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A right triangle; with the squares on its sides where the theorem is meant. */
 final class RightTriangle implements Diagram {
-  private static final Pattern TRIANGLE =
-      Pattern.compile(
-          "hypotenuse|hypoténuse|hipotenusa|right[- ](angled )?triangle|"
-              + "rechtwinklige\\w* dreieck|triangle rectangle|triángulo rectángulo",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern THEOREM =
-      Pattern.compile("p[yi]t[ha]*gor", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private static final At CORNER = new At(184, 196);
   private static final At RIGHT = new At(296, 196);
   private static final At TOP = new At(184, 112);
 
   @Override
   public Optional<Illustration> draw(Scene scene) {
-    String text = scene.everything();
-    if (THEOREM.matcher(text).find()) {
+    if (Subject.THEOREM_OF_PYTHAGORAS.isNamedIn(scene.segment())) {
       return Optional.of(picture(scene, squares(new Svg())));
     }
-    return TRIANGLE.matcher(text).find()
+    return Subject.RIGHT_TRIANGLE.isNamedIn(scene.segment())
         ? Optional.of(picture(scene, plain(new Svg())))
         : Optional.empty();
   }

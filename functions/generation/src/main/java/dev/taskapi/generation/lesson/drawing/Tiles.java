@@ -1,6 +1,7 @@
 package dev.taskapi.generation.lesson.drawing;
 
 import dev.taskapi.generation.lesson.drawing.Svg.At;
+import dev.taskapi.generation.text.Inflection;
 import java.util.Random;
 
 /** A mosaic of simple forms around the first letter of the heading. */
@@ -36,7 +37,7 @@ final class Tiles {
         .filter(Character::isLetterOrDigit)
         .mapToObj(Character::toString)
         .findFirst()
-        .map(Labels::capitalised)
+        .map(Inflection::capitalised)
         .orElse("•");
   }
 

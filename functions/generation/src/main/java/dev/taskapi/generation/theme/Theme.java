@@ -1,4 +1,4 @@
-package dev.taskapi.generation.picture;
+package dev.taskapi.generation.theme;
 
 import java.awt.Color;
 import java.util.List;
@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param serif whether its letters have serifs
  * @param skies grounds to take in turn
  * @param panel what text lies on
- * @param ink text on the panel
- * @param kicker small text on the panel
+ * @param ink text on panels and pages
+ * @param kicker small text on them
  * @param accent for what is to be seen first
  * @param accent2 for what is to be told apart from it
  */
@@ -31,11 +31,6 @@ public record Theme(
     private static Sky of(int top, int bottom) {
       return new Sky(new Color(top), new Color(bottom));
     }
-
-    /** Whether white text reads better on it than black. */
-    public boolean dark() {
-      return Colors.inkOn(Colors.mix(top, bottom, 0.5)).equals(Color.WHITE);
-    }
   }
 
   public static final Theme MODERN =
@@ -49,9 +44,9 @@ public record Theme(
               Sky.of(0x20142b, 0x8a4420)),
           new Color(0x0b1126),
           Color.WHITE,
-          new Color(0x38d4f0),
-          new Color(0x25c3e3),
-          new Color(0xf58220));
+          new Color(0x67e8f9),
+          new Color(0x22d3ee),
+          new Color(0xfb923c));
 
   public static final Theme ELEGANT =
       new Theme(
@@ -63,10 +58,10 @@ public record Theme(
               Sky.of(0xd3e5ee, 0xf3efdc),
               Sky.of(0xeee4ee, 0xd5c6cf)),
           new Color(0xfdfaf2),
-          new Color(0x2b2620),
-          new Color(0x85561f),
-          new Color(0xa2692a),
-          new Color(0x567456));
+          new Color(0x2b2118),
+          new Color(0x7a4a12),
+          new Color(0x8a5a1f),
+          new Color(0x44694a));
 
   public static final Theme PLAYFUL =
       new Theme(
@@ -78,10 +73,10 @@ public record Theme(
               Sky.of(0xdff8c8, 0x86d8a0),
               Sky.of(0xf5daff, 0xc19df5)),
           Color.WHITE,
-          new Color(0x2a1d4d),
-          new Color(0xb8155a),
-          new Color(0xe6397c),
-          new Color(0x6c3bd1));
+          new Color(0x2d1b4e),
+          new Color(0xa3125c),
+          new Color(0xff7aa8),
+          new Color(0xa78bfa));
 
   public static final Theme MINIMAL =
       new Theme(
@@ -93,10 +88,10 @@ public record Theme(
               Sky.of(0xf9fcfa, 0xdfebe4),
               Sky.of(0xfbfafd, 0xe8e3f1)),
           Color.WHITE,
-          new Color(0x16181d),
-          new Color(0x2f49bf),
-          new Color(0x3650c9),
-          new Color(0xd9481c));
+          new Color(0x111827),
+          new Color(0x1d4ed8),
+          new Color(0x1d4ed8),
+          new Color(0xb45309));
 
   public static final List<Theme> ALL = List.of(MODERN, ELEGANT, PLAYFUL, MINIMAL);
 
