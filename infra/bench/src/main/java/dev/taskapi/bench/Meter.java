@@ -9,11 +9,13 @@ import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
-/** Counts the reads and adds up what they cost. Lists read by queries and batches alone. */
+/** Counts calls, and adds up what reads cost. */
 final class Meter implements ExecutionInterceptor {
   private final AtomicLong calls = new AtomicLong();
   private final DoubleAdder units = new DoubleAdder();
@@ -32,6 +34,8 @@ final class Meter implements ExecutionInterceptor {
           query.toBuilder().returnConsumedCapacity(ReturnConsumedCapacity.TOTAL).build();
       case BatchGetItemRequest batch ->
           batch.toBuilder().returnConsumedCapacity(ReturnConsumedCapacity.TOTAL).build();
+      case GetItemRequest get ->
+          get.toBuilder().returnConsumedCapacity(ReturnConsumedCapacity.TOTAL).build();
       default -> context.request();
     };
   }
@@ -41,6 +45,7 @@ final class Meter implements ExecutionInterceptor {
     switch (context.response()) {
       case QueryResponse query -> add(query.consumedCapacity());
       case BatchGetItemResponse batch -> batch.consumedCapacity().forEach(this::add);
+      case GetItemResponse get -> add(get.consumedCapacity());
       default -> {}
     }
     calls.incrementAndGet();

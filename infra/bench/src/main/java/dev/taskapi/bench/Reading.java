@@ -5,7 +5,6 @@ import static dev.taskapi.bench.Filler.TINY;
 
 import dev.taskapi.requests.TaskType;
 import dev.taskapi.tasks.AccountId;
-import dev.taskapi.tasks.Parallel;
 import dev.taskapi.tasks.Priority;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskStatus;
@@ -14,6 +13,7 @@ import dev.taskapi.tasks.query.Page;
 import dev.taskapi.tasks.query.QueryTasks;
 import dev.taskapi.tasks.query.TaskFilter;
 import dev.taskapi.tasks.query.Window;
+import dev.taskapi.tasks.queue.WatchQueues;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +30,12 @@ record Reading(String name, Prepare prepare) {
   private static final int LIMIT = 20;
   private static final int DEEP_PAGE = 50;
 
+  /** What is asked. */
+  record Service(QueryTasks query, WatchQueues queues) {}
+
   /** Answers what is measured. */
   interface Prepare {
-    Runnable of(QueryTasks queryTasks, AccountId account);
+    Runnable of(Service service, AccountId account);
   }
 
   static List<Reading> all() {
@@ -41,13 +44,18 @@ record Reading(String name, Prepare prepare) {
     all.add(
         new Reading(
             "first page with total",
-            (query, account) -> () -> query.listAndCount(account, TaskFilter.ALL, first())));
+            (service, account) ->
+                () -> service.query().listAndCount(account, TaskFilter.ALL, first())));
     all.add(new Reading("page " + DEEP_PAGE + " by cursor", Reading::deepPage));
     Map<String, TaskFilter> filters = filters();
     filters.forEach((name, filter) -> all.add(page("page: " + name, filter)));
     all.add(count("count: all", TaskFilter.ALL));
     filters.forEach((name, filter) -> all.add(count("count: " + name, filter)));
-    all.add(new Reading("counts by status", Reading::byStatus));
+    all.add(
+        new Reading(
+            "counts by status",
+            (service, account) -> () -> service.query().countByStatus(account, TaskFilter.ALL)));
+    all.add(new Reading("queue status", (service, account) -> () -> service.queues().of(account)));
     return all;
   }
 
@@ -85,14 +93,16 @@ record Reading(String name, Prepare prepare) {
   }
 
   private static Reading page(String name, TaskFilter filter) {
-    return new Reading(name, (query, account) -> () -> query.list(account, filter, first()));
+    return new Reading(
+        name, (service, account) -> () -> service.query().list(account, filter, first()));
   }
 
   private static Reading count(String name, TaskFilter filter) {
-    return new Reading(name, (query, account) -> () -> query.count(account, filter));
+    return new Reading(name, (service, account) -> () -> service.query().count(account, filter));
   }
 
-  private static Runnable deepPage(QueryTasks query, AccountId account) {
+  private static Runnable deepPage(Service service, AccountId account) {
+    QueryTasks query = service.query();
     Optional<Position> after = Optional.empty();
     for (int i = 1; i < DEEP_PAGE; i++) {
       Page page = query.list(account, TaskFilter.ALL, new Window(LIMIT, 0, after));
@@ -101,13 +111,6 @@ record Reading(String name, Prepare prepare) {
     }
     Window window = new Window(LIMIT, 0, after);
     return () -> query.list(account, TaskFilter.ALL, window);
-  }
-
-  private static Runnable byStatus(QueryTasks query, AccountId account) {
-    return () ->
-        Parallel.map(
-            List.of(TaskStatus.values()),
-            status -> query.count(account, of("", "", Set.of(status))));
   }
 
   private static Window first() {
