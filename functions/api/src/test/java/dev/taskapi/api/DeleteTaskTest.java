@@ -56,7 +56,7 @@ final class DeleteTaskTest {
     assertThat(bench.send(delete("t")).detail(404)).isEqualTo("Task t not found");
 
     bench.has(Samples.task("old").completed());
-    bench.clock.advance(Timings.standard().retention());
+    bench.clock.advance(Timings.standard().keeping().retention());
     assertThat(bench.send(delete("old")).detail(404)).isEqualTo("Task old not found");
   }
 
@@ -101,7 +101,7 @@ final class DeleteTaskTest {
   @Test
   void theIdOfAnExpiredTaskIsFree() {
     bench.has(Samples.task("t").completed());
-    bench.clock.advance(Timings.standard().retention());
+    bench.clock.advance(Timings.standard().keeping().retention());
 
     assertThat(bench.get("/api/tasks").each("task_id")).isEmpty();
     assertThat(bench.get("/api/tasks?task_ids=t").each("task_id")).isEmpty();

@@ -72,7 +72,7 @@ final class IdempotencyTest {
   @EnumSource
   void theFirstStatusIsKeptAndTheTaskIsAsItIsNow(Creating creating) {
     JsonNode first = bench.send(creating.call("k")).ok(creating.status);
-    Task claimed = only().claim(bench.clock.instant(), Timings.standard().lease());
+    Task claimed = only().claim(bench.clock.instant(), Timings.standard().leasing().lease());
     bench.store.replace(claimed);
     JsonNode again = bench.send(creating.call("k")).ok(creating.status);
     assertThat(again.findValue("status").asText()).isEqualTo("PROCESSING");

@@ -59,7 +59,7 @@ final class TwoAccounts {
     bench.has(pending(MINE, "waiting", "mine"), completed(MINE, "ended", "mine"));
     bench.has(completed(OTHER, SHARED, MARK), queued(OTHER, THEIRS, MARK));
     bench.has(pending(OTHER, MARK + "-pending", MARK), completed(OTHER, MARK + "-ended", MARK));
-    bench.has(queued(OTHER, MARK + "-running", MARK).claim(NOW, TIMINGS.lease()));
+    bench.has(queued(OTHER, MARK + "-running", MARK).claim(NOW, TIMINGS.leasing().lease()));
     bench.has(failed(MARK + "-failed"));
   }
 
@@ -89,16 +89,16 @@ final class TwoAccounts {
 
   private static Task queued(AccountId account, String id, String word) {
     return Task.queued(
-        key(account, id), order(word), attempt(id, word), Sending.at(NOW, TIMINGS.check()));
+        key(account, id), order(word), attempt(id, word), Sending.at(NOW, TIMINGS.checks().sent()));
   }
 
   private static Task pending(AccountId account, String id, String word) {
     return Task.unsent(
-        key(account, id), order(word), attempt(id, word), NOW.plus(TIMINGS.pendingCheck()));
+        key(account, id), order(word), attempt(id, word), NOW.plus(TIMINGS.checks().unsent()));
   }
 
   private static Task completed(AccountId account, String id, String word) {
-    Task running = queued(account, id, word).claim(NOW, TIMINGS.lease());
+    Task running = queued(account, id, word).claim(NOW, TIMINGS.leasing().lease());
     TaskResult result =
         new TaskResult(
             FileKey.resultFolder(running.incarnation(), 1, 1),
@@ -106,14 +106,14 @@ final class TwoAccounts {
             Optional.empty(),
             "provider-" + word,
             List.of("warning " + word));
-    return running.complete(result, NOW, TIMINGS.retention());
+    return running.complete(result, NOW, TIMINGS.keeping().retention());
   }
 
   private static Task failed(String id) {
     TaskError error = new TaskError("stage", "code", "message " + MARK, true, 1, NOW);
     return queued(OTHER, id, MARK)
-        .claim(NOW, TIMINGS.lease())
-        .fail(error, NOW, TIMINGS.retention());
+        .claim(NOW, TIMINGS.leasing().lease())
+        .fail(error, NOW, TIMINGS.keeping().retention());
   }
 
   private static Order order(String word) {

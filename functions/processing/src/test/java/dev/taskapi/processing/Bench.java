@@ -70,26 +70,11 @@ final class Bench {
   /** Standard times, but for those that are spent in earnest. */
   static Timings spending(Duration watch) {
     Timings standard = Timings.standard();
+    Timings.Leasing leasing =
+        new Timings.Leasing(
+            standard.leasing().lease(), standard.leasing().heartbeat(), watch, Duration.ZERO);
     return new Timings(
-        standard.lease(),
-        standard.heartbeat(),
-        watch,
-        Duration.ZERO,
-        standard.earlyMessage(),
-        standard.lateWrite(),
-        standard.check(),
-        standard.pendingCheck(),
-        standard.outrun(),
-        standard.messageLife(),
-        standard.backoff(),
-        standard.longestBackoff(),
-        standard.deadLetterPause(),
-        standard.retention(),
-        standard.requestGrace(),
-        standard.erasure(),
-        standard.tombstone(),
-        standard.callMemory(),
-        standard.stateAge());
+        leasing, standard.messages(), standard.checks(), standard.pauses(), standard.keeping());
   }
 
   Processing processing() {
@@ -143,7 +128,7 @@ final class Bench {
 
   /** Receives what is visible, lets the handler run it, and acknowledges what it does not keep. */
   List<String> poll(ProcessorHandler handler, Context context) {
-    List<Delivery> handedOut = queues.receive(QUIZZES, Timings.standard().lease());
+    List<Delivery> handedOut = queues.receive(QUIZZES, Timings.standard().leasing().lease());
     List<String> kept =
         handler.handleRequest(event(handedOut), context).getBatchItemFailures().stream()
             .map(BatchItemFailure::getItemIdentifier)

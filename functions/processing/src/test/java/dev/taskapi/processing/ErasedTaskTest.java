@@ -74,7 +74,7 @@ final class ErasedTaskTest {
     bench.poll(handler, invocation);
     assertThat(bench.files.paths()).isNotEmpty();
 
-    bench.clock.advance(Timings.standard().erasure());
+    bench.clock.advance(Timings.standard().keeping().erasure());
     new ReconcilerHandler(bench.processing()).handleRequest(new ScheduledEvent(), invocation);
 
     assertThat(bench.files.paths()).isEmpty();
@@ -110,7 +110,7 @@ final class ErasedTaskTest {
     Task task = bench.create("t1");
     bench.queues.lose(message -> true);
     bench.erase(task);
-    bench.clock.advance(Timings.standard().check());
+    bench.clock.advance(Timings.standard().checks().sent());
 
     new ReconcilerHandler(bench.processing()).handleRequest(new ScheduledEvent(), invocation);
 
@@ -131,7 +131,7 @@ final class ErasedTaskTest {
     assertThat(done.status()).isEqualTo(TaskStatus.COMPLETED);
     assertThat(done.run().fence()).isEqualTo(1);
     assertMessageGoes(handler);
-    bench.clock.advance(Timings.standard().erasure());
+    bench.clock.advance(Timings.standard().keeping().erasure());
     new ReconcilerHandler(bench.processing()).handleRequest(new ScheduledEvent(), invocation);
 
     assertThat(bench.read(anew)).isEqualTo(done);
@@ -141,7 +141,8 @@ final class ErasedTaskTest {
 
   /** Once no row can be expected for it any more. */
   private void assertMessageGoes(ProcessorHandler handler) {
-    bench.clock.advance(Timings.standard().earlyMessage().plus(Timings.standard().lease()));
+    bench.clock.advance(
+        Timings.standard().messages().early().plus(Timings.standard().leasing().lease()));
     assertThat(bench.queues.depth(Bench.QUIZZES).visible())
         .isEqualTo(bench.queues.messages().size());
     assertThat(bench.poll(handler, invocation)).isEmpty();

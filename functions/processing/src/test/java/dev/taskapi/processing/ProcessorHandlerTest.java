@@ -79,7 +79,7 @@ final class ProcessorHandlerTest {
         .matches("Try 1 failed: The voice is busy; next in \\d+ s");
     assertThat(bench.queues.depth(Bench.QUIZZES).visible()).isZero();
 
-    bench.clock.advance(Timings.standard().backoff().plusSeconds(1));
+    bench.clock.advance(Timings.standard().pauses().first().plusSeconds(1));
     bench.poll(handler, invocation);
 
     assertThat(bench.read(task).status()).isEqualTo(TaskStatus.COMPLETED);
@@ -97,7 +97,7 @@ final class ProcessorHandlerTest {
 
     for (int i = 0; i < Timings.MOST_TRIES; i++) {
       bench.poll(handler, invocation);
-      bench.clock.advance(Timings.standard().longestBackoff().plusSeconds(1));
+      bench.clock.advance(Timings.standard().pauses().longest().plusSeconds(1));
     }
 
     Task failed = bench.read(task);
@@ -136,7 +136,7 @@ final class ProcessorHandlerTest {
     ProcessorHandler handler =
         bench.handler(
             (request, work) -> {
-              bench.clock.advance(Timings.standard().lease().plusSeconds(1));
+              bench.clock.advance(Timings.standard().leasing().lease().plusSeconds(1));
               afterTakeover.add(takeOver(task));
               try {
                 Thread.sleep(Duration.ofMinutes(5));
@@ -173,7 +173,7 @@ final class ProcessorHandlerTest {
 
     List<String> kept = bench.poll(handler, invocation);
 
-    assertThat(Timings.standard().watch()).isEqualTo(Duration.ofSeconds(5));
+    assertThat(Timings.standard().leasing().watch()).isEqualTo(Duration.ofSeconds(5));
     assertThat(stoppedAfter).singleElement().matches(it -> it.toSeconds() < 5);
     assertThat(kept).isEmpty();
     assertThat(bench.queues.messages()).isEmpty();
@@ -204,7 +204,7 @@ final class ProcessorHandlerTest {
     assertThat(done.status()).isEqualTo(TaskStatus.COMPLETED);
     assertThat(done.attempt().number()).isEqualTo(2);
     assertThat(done.outcome().result().orElseThrow().folder()).endsWith("/2-2");
-    bench.clock.advance(Timings.standard().lease());
+    bench.clock.advance(Timings.standard().leasing().lease());
     assertThat(bench.poll(handler, invocation)).isEmpty();
     assertThat(bench.queues.messages()).isEmpty();
     assertThat(bench.read(task)).isEqualTo(done);
@@ -226,7 +226,8 @@ final class ProcessorHandlerTest {
   }
 
   private Task takeOver(Task task) {
-    Task claimed = bench.read(task).claim(bench.clock.instant(), Timings.standard().lease());
+    Task claimed =
+        bench.read(task).claim(bench.clock.instant(), Timings.standard().leasing().lease());
     return ((Write.Written) bench.store.replace(claimed)).task();
   }
 
@@ -274,7 +275,7 @@ final class ProcessorHandlerTest {
             });
 
     bench.poll(handler, invocation);
-    bench.clock.advance(Timings.standard().backoff().plusSeconds(1));
+    bench.clock.advance(Timings.standard().pauses().first().plusSeconds(1));
     bench.poll(handler, invocation);
 
     assertThat(found).containsExactly(false, true);
@@ -284,7 +285,7 @@ final class ProcessorHandlerTest {
   @Test
   void aMessageThatIsNoneOfOursStaysAndHarmsNoOther() {
     Task task = bench.create("t1");
-    var delivery = bench.queues.receive(Bench.QUIZZES, Timings.standard().lease());
+    var delivery = bench.queues.receive(Bench.QUIZZES, Timings.standard().leasing().lease());
     SQSEvent event = Bench.event(delivery);
     SQSMessage strange = new SQSMessage();
     strange.setMessageId("strange");

@@ -53,7 +53,7 @@ final class ReconcilerHandlerTest {
     bench.queues.refuseNext(1);
     var task = bench.create("t");
     assertThat(bench.read(task).status()).isEqualTo(TaskStatus.PENDING);
-    bench.clock.advance(bench.surroundings.timings().pendingCheck());
+    bench.clock.advance(bench.surroundings.timings().checks().unsent());
 
     run();
 

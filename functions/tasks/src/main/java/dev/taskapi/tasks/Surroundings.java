@@ -14,6 +14,6 @@ public record Surroundings(InstantSource clock, Ids ids, Timings timings) {
 
   /** Whether a row may not be written any more: its message may have been given up by now. */
   public boolean isTooLateFor(Instant sentAt) {
-    return now().isAfter(sentAt.plus(timings.lateWrite()));
+    return now().isAfter(sentAt.plus(timings.messages().lateWrite()));
   }
 }

@@ -50,14 +50,15 @@ class TaskTest {
 
     assertThat(task.status()).isEqualTo(TaskStatus.PENDING);
     assertThat(task.upkeep().checkAt()).isEmpty();
-    assertThat(task.upkeep().expiresAt()).contains(START.plus(TIMINGS.retention()));
-    assertThat(task.isExpired(START.plus(TIMINGS.retention()).minusMillis(1))).isFalse();
-    assertThat(task.isExpired(START.plus(TIMINGS.retention()))).isTrue();
+    assertThat(task.upkeep().expiresAt()).contains(START.plus(TIMINGS.keeping().retention()));
+    assertThat(task.isExpired(START.plus(TIMINGS.keeping().retention()).minusMillis(1))).isFalse();
+    assertThat(task.isExpired(START.plus(TIMINGS.keeping().retention()))).isTrue();
   }
 
   @Test
   void aPendingTaskIsQueuedLater() {
-    Task task = Samples.task("t1").unsent().queue(Sending.at(LATER, TIMINGS.check()), LATER);
+    Task task =
+        Samples.task("t1").unsent().queue(Sending.at(LATER, TIMINGS.checks().sent()), LATER);
 
     assertThat(task.status()).isEqualTo(TaskStatus.QUEUED);
     assertThat(task.progress().percent()).isEqualTo(1.0);
@@ -71,7 +72,7 @@ class TaskTest {
   void aClaimCountsATryRaisesTheFenceAndLeavesTheCheckAlone() {
     Task queued = Samples.task("t1").queued();
 
-    Task task = queued.claim(LATER, TIMINGS.lease());
+    Task task = queued.claim(LATER, TIMINGS.leasing().lease());
 
     assertThat(task.status()).isEqualTo(TaskStatus.PROCESSING);
     assertThat(task.run().tries()).isEqualTo(1);
@@ -94,7 +95,7 @@ class TaskTest {
 
   @Test
   void aTakeOverCountsAnotherTryAndKeepsTheFirstStart() {
-    Task task = Samples.task("t1").processing().claim(LATER, TIMINGS.lease());
+    Task task = Samples.task("t1").processing().claim(LATER, TIMINGS.leasing().lease());
 
     assertThat(task.run().tries()).isEqualTo(2);
     assertThat(task.run().fence()).isEqualTo(2);
@@ -106,13 +107,13 @@ class TaskTest {
   void progressRisesToNinetyNineAndNeverFalls() {
     Task task = Samples.task("t1").processing();
 
-    Task half = task.advance(50, List.of(), LATER, TIMINGS.lease());
+    Task half = task.advance(50, List.of(), LATER, TIMINGS.leasing().lease());
     assertThat(half.progress().percent()).isEqualTo(50);
     assertThat(half.run().leaseUntil()).contains(LATER.plusSeconds(120));
     assertThat(half.upkeep()).isEqualTo(task.upkeep());
-    assertThat(half.advance(20, List.of(), LATER, TIMINGS.lease()).progress().percent())
+    assertThat(half.advance(20, List.of(), LATER, TIMINGS.leasing().lease()).progress().percent())
         .isEqualTo(50);
-    assertThat(half.advance(100, List.of(), LATER, TIMINGS.lease()).progress().percent())
+    assertThat(half.advance(100, List.of(), LATER, TIMINGS.leasing().lease()).progress().percent())
         .isEqualTo(99);
   }
 
@@ -121,11 +122,11 @@ class TaskTest {
     Task retried =
         Samples.task("t1")
             .processing()
-            .retry(Samples.error(START), Duration.ofSeconds(5), START, TIMINGS.check());
-    Task processing = retried.claim(START, TIMINGS.lease());
+            .retry(Samples.error(START), Duration.ofSeconds(5), START, TIMINGS.checks().sent());
+    Task processing = retried.claim(START, TIMINGS.leasing().lease());
     TaskResult result = Samples.videoResult(processing);
 
-    Task task = processing.complete(result, LATER, TIMINGS.retention());
+    Task task = processing.complete(result, LATER, TIMINGS.keeping().retention());
 
     assertThat(task.status()).isEqualTo(TaskStatus.COMPLETED);
     assertThat(task.progress().percent()).isEqualTo(100);
@@ -138,10 +139,11 @@ class TaskTest {
 
   @Test
   void aFailedTaskKeepsItsProgressAndExpires() {
-    Task half = Samples.task("t1").processing().advance(42, List.of(), START, TIMINGS.lease());
+    Task half =
+        Samples.task("t1").processing().advance(42, List.of(), START, TIMINGS.leasing().lease());
     TaskError error = Samples.error(LATER);
 
-    Task task = half.fail(error, LATER, TIMINGS.retention());
+    Task task = half.fail(error, LATER, TIMINGS.keeping().retention());
 
     assertThat(task.status()).isEqualTo(TaskStatus.FAILED);
     assertThat(task.progress().percent()).isEqualTo(42);
@@ -154,9 +156,11 @@ class TaskTest {
 
   @Test
   void aRetryQueuesAtOnePercentAndIsCheckedAfterItsPause() {
-    Task half = Samples.task("t1").processing().advance(42, List.of(), START, TIMINGS.lease());
+    Task half =
+        Samples.task("t1").processing().advance(42, List.of(), START, TIMINGS.leasing().lease());
 
-    Task task = half.retry(Samples.error(LATER), Duration.ofSeconds(20), LATER, TIMINGS.check());
+    Task task =
+        half.retry(Samples.error(LATER), Duration.ofSeconds(20), LATER, TIMINGS.checks().sent());
 
     assertThat(task.status()).isEqualTo(TaskStatus.QUEUED);
     assertThat(task.progress().percent()).isEqualTo(1.0);
@@ -170,16 +174,18 @@ class TaskTest {
 
   @Test
   void aPauseGivesTheLeaseUpAndTheTryBackOnlyIfTheWorkAdvanced() {
-    Task half = Samples.task("t1").processing().advance(42, List.of(), START, TIMINGS.lease());
+    Task half =
+        Samples.task("t1").processing().advance(42, List.of(), START, TIMINGS.leasing().lease());
 
-    Task advanced = half.pause(true, LATER, TIMINGS.check());
+    Task advanced = half.pause(true, LATER, TIMINGS.checks().sent());
     assertThat(advanced.status()).isEqualTo(TaskStatus.PROCESSING);
     assertThat(advanced.progress().percent()).isEqualTo(42);
     assertThat(advanced.run()).isEqualTo(new Run(0, 1, Optional.empty()));
     assertThat(advanced.upkeep().checkAt()).contains(LATER.plusSeconds(600));
 
-    assertThat(half.pause(false, LATER, TIMINGS.check()).run().tries()).isEqualTo(1);
-    assertThat(last(advanced.claim(LATER, TIMINGS.lease())).kind()).isEqualTo(EventKind.STARTED);
+    assertThat(half.pause(false, LATER, TIMINGS.checks().sent()).run().tries()).isEqualTo(1);
+    assertThat(last(advanced.claim(LATER, TIMINGS.leasing().lease())).kind())
+        .isEqualTo(EventKind.STARTED);
   }
 
   @Test
@@ -188,7 +194,7 @@ class TaskTest {
 
     assertThat(task.checkAgain(LATER).upkeep().checkAt()).contains(LATER);
     assertThat(task.checkAgain(LATER).upkeep().sentAt()).contains(START);
-    Task resent = task.resent(Sending.at(LATER, TIMINGS.check()));
+    Task resent = task.resent(Sending.at(LATER, TIMINGS.checks().sent()));
     assertThat(resent.upkeep().sentAt()).contains(LATER);
     assertThat(resent.upkeep().checkAt()).contains(LATER.plusSeconds(600));
     assertThat(resent.run()).isEqualTo(task.run());
@@ -204,7 +210,7 @@ class TaskTest {
       stages.add(new TaskEvent(LATER, EventKind.STAGE, "stage " + i));
     }
 
-    Task full = task.advance(5, stages, LATER, TIMINGS.lease());
+    Task full = task.advance(5, stages, LATER, TIMINGS.leasing().lease());
 
     assertThat(full.events()).hasSize(50).endsWith(stages.getLast());
     assertThat(full.events().getFirst().kind()).isEqualTo(EventKind.STARTED);
@@ -218,12 +224,16 @@ class TaskTest {
     Task completed = Samples.task("t1").completed();
 
     assertThatIllegalStateException()
-        .isThrownBy(() -> queued.complete(Samples.videoResult(queued), LATER, TIMINGS.retention()));
-    assertThatIllegalStateException().isThrownBy(() -> completed.claim(LATER, TIMINGS.lease()));
+        .isThrownBy(
+            () ->
+                queued.complete(Samples.videoResult(queued), LATER, TIMINGS.keeping().retention()));
     assertThatIllegalStateException()
-        .isThrownBy(() -> completed.fail(Samples.error(LATER), LATER, TIMINGS.retention()));
+        .isThrownBy(() -> completed.claim(LATER, TIMINGS.leasing().lease()));
     assertThatIllegalStateException()
-        .isThrownBy(() -> completed.queue(Sending.at(LATER, TIMINGS.check()), LATER));
+        .isThrownBy(
+            () -> completed.fail(Samples.error(LATER), LATER, TIMINGS.keeping().retention()));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> completed.queue(Sending.at(LATER, TIMINGS.checks().sent()), LATER));
   }
 
   @Test
@@ -237,7 +247,7 @@ class TaskTest {
   private static void assertHasEnded(Task task, Instant at) {
     assertThat(task.run().leaseUntil()).isEmpty();
     assertThat(task.upkeep().checkAt()).isEmpty();
-    assertThat(task.upkeep().expiresAt()).contains(at.plus(TIMINGS.retention()));
+    assertThat(task.upkeep().expiresAt()).contains(at.plus(TIMINGS.keeping().retention()));
     assertThat(task.isOpen()).isFalse();
   }
 

@@ -70,7 +70,7 @@ final class Filler {
             new TaskKey(account, surroundings.ids().taskId()),
             order,
             Attempt.first(surroundings.ids().token()),
-            Sending.at(createdAt, surroundings.timings().check()));
+            Sending.at(createdAt, surroundings.timings().checks().sent()));
     return place == 0 ? queued : ended(queued, number);
   }
 
@@ -88,8 +88,8 @@ final class Filler {
 
   private Task ended(Task queued, int number) {
     Instant at = queued.order().createdAt();
-    Duration retention = surroundings.timings().retention();
-    Task claimed = queued.claim(at, surroundings.timings().lease());
+    Duration retention = surroundings.timings().keeping().retention();
+    Task claimed = queued.claim(at, surroundings.timings().leasing().lease());
     return number % 20 == 3
         ? new Cancellation("not needed", retention).of(queued, at)
         : claimed.complete(

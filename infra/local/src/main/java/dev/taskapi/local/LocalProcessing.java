@@ -54,7 +54,7 @@ final class LocalProcessing implements AutoCloseable {
       pollers.alsoPoll(PolledQueue.plain(url, 1, deadLetters));
     }
     pollers.every(
-        surroundings.timings().check().dividedBy(RUNS_IN_A_CHECK),
+        surroundings.timings().checks().sent().dividedBy(RUNS_IN_A_CHECK),
         new ReconcilerHandler(processing));
     return new LocalProcessing(pollers);
   }
@@ -72,7 +72,10 @@ final class LocalProcessing implements AutoCloseable {
   private static PollerSettings pollerSettings(Surroundings surroundings, int slots) {
     PollerSettings standard = PollerSettings.standard();
     return new PollerSettings(
-        slots, surroundings.timings().lease(), standard.ageing(), standard.functionLimit());
+        slots,
+        surroundings.timings().leasing().lease(),
+        standard.ageing(),
+        standard.functionLimit());
   }
 
   private static PolledQueue polled(

@@ -36,7 +36,7 @@ final class Parameters {
             + " answers the first status with the tasks as they are now, and creates nothing"
             + " twice, ids that the service made included. With another body it is a 409."
             + " Covers account and path, kept for %d hours; a refused request does not use it"
-                .formatted(Timings.standard().callMemory().toHours())
+                .formatted(Timings.standard().keeping().calls().toHours())
             + " up. 1 to 255 visible ASCII characters: 400 otherwise.",
         "schema",
         Doc.object(

@@ -35,7 +35,7 @@ public final class Mailbox {
   private record Noted(QueueName queue, AccountId account) {}
 
   boolean hold(Delivery delivery) {
-    return hide(delivery, surroundings.timings().lease());
+    return hide(delivery, surroundings.timings().leasing().lease());
   }
 
   boolean hide(Delivery delivery, Duration duration) {
@@ -55,7 +55,7 @@ public final class Mailbox {
   void note(Delivery delivery) {
     Noted key = new Noted(delivery.message().queue(), delivery.message().key().account());
     Instant now = surroundings.now();
-    Duration interval = surroundings.timings().check().dividedBy(NOTES_IN_A_CHECK);
+    Duration interval = surroundings.timings().checks().sent().dividedBy(NOTES_IN_A_CHECK);
     Instant last = noted.getOrDefault(key, Instant.EPOCH);
     if (now.isBefore(last.plus(interval))) {
       return;
@@ -68,13 +68,13 @@ public final class Mailbox {
   }
 
   Duration rowPatience() {
-    return surroundings.timings().rowPatience();
+    return surroundings.timings().leasing().rowPatience();
   }
 
   /** Whether the message is too old for its row to be still unwritten. */
   boolean isPastEarly(Delivery delivery) {
     return !surroundings
         .now()
-        .isBefore(delivery.sentAt().plus(surroundings.timings().earlyMessage()));
+        .isBefore(delivery.sentAt().plus(surroundings.timings().messages().early()));
   }
 }

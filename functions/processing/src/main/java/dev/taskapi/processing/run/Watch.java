@@ -85,7 +85,7 @@ final class Watch {
     try {
       boolean mine = running.tick();
       Instant now = surroundings.now();
-      if (mine && !now.isBefore(held.plus(surroundings.timings().heartbeat()))) {
+      if (mine && !now.isBefore(held.plus(surroundings.timings().leasing().heartbeat()))) {
         holdMessage.run();
         held = now;
       }
@@ -105,7 +105,7 @@ final class Watch {
   private void stop(Thread worker) {
     worker.interrupt();
     try {
-      if (!worker.join(surroundings.timings().heartbeat())) {
+      if (!worker.join(surroundings.timings().leasing().heartbeat())) {
         LOG.log(
             System.Logger.Level.ERROR,
             "task=%s: the work does not stop when it is interrupted"
@@ -117,6 +117,6 @@ final class Watch {
   }
 
   private Duration watch() {
-    return surroundings.timings().watch();
+    return surroundings.timings().leasing().watch();
   }
 }

@@ -23,7 +23,8 @@ public final class CancelTasks {
 
   /** Answers in the order of the tasks. */
   public List<Detail> cancel(List<Task> tasks, String reason) {
-    Cancellation cancellation = new Cancellation(reason, surroundings.timings().retention());
+    Cancellation cancellation =
+        new Cancellation(reason, surroundings.timings().keeping().retention());
     return changes.change(tasks, (row, overtaken) -> decide(row, cancellation));
   }
 

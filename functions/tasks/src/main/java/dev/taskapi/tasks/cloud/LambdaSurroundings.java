@@ -8,7 +8,7 @@ import java.time.InstantSource;
 
 /** The surroundings of a function on Lambda. */
 public final class LambdaSurroundings {
-  private static final int STANDARD_DAYS = (int) Timings.standard().retention().toDays();
+  private static final int STANDARD_DAYS = (int) Timings.standard().keeping().retention().toDays();
 
   private LambdaSurroundings() {}
 
@@ -16,6 +16,8 @@ public final class LambdaSurroundings {
   public static Surroundings from(Environment environment) {
     int days = environment.number(CloudSettings.RETENTION_DAYS, STANDARD_DAYS);
     return new Surroundings(
-        InstantSource.system(), Ids.secure(), Timings.standard().keeping(Duration.ofDays(days)));
+        InstantSource.system(),
+        Ids.secure(),
+        Timings.standard().withRetention(Duration.ofDays(days)));
   }
 }

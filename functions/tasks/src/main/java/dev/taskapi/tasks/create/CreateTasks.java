@@ -118,11 +118,11 @@ public final class CreateTasks {
   private Task compose(Draft draft, Optional<Instant> sentAt) {
     Instant now = draft.order().createdAt();
     if (draft.request().isEmpty()) {
-      Instant expiry = now.plus(surroundings.timings().retention());
+      Instant expiry = now.plus(surroundings.timings().keeping().retention());
       return Task.placeholder(draft.key(), draft.order(), draft.attempt(), expiry);
     }
     return sentAt
-        .map(at -> Sending.at(at, surroundings.timings().check()))
+        .map(at -> Sending.at(at, surroundings.timings().checks().sent()))
         .map(sending -> Task.queued(draft.key(), draft.order(), draft.attempt(), sending))
         .orElseGet(
             () ->
@@ -130,11 +130,11 @@ public final class CreateTasks {
                     draft.key(),
                     draft.order(),
                     draft.attempt(),
-                    now.plus(surroundings.timings().pendingCheck())));
+                    now.plus(surroundings.timings().checks().unsent())));
   }
 
   private Task place(Task task, RequestData request) {
-    Instant expiry = task.order().createdAt().plus(surroundings.timings().requestLife());
+    Instant expiry = task.order().createdAt().plus(surroundings.timings().keeping().requestLife());
     return store.place(task, request, expiry);
   }
 }

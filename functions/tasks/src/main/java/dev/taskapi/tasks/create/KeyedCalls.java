@@ -27,7 +27,7 @@ public final class KeyedCalls {
             fingerprint,
             surroundings.ids().token(),
             surroundings.now(),
-            surroundings.timings().callMemory());
+            surroundings.timings().keeping().calls());
     FirstCall first = store.begin(key, mine);
     return first.fingerprint().equals(fingerprint)
         ? Optional.of(new KeyedCall(key, first, names(first, mine)))

@@ -41,7 +41,8 @@ public final class EraseTasks {
     Optional<Task> row = store.find(key);
     while (row.isPresent()) {
       Task task = row.get();
-      Erasure erasure = Erasure.of(task, surroundings.now().plus(surroundings.timings().erasure()));
+      Erasure erasure =
+          Erasure.of(task, surroundings.now().plus(surroundings.timings().keeping().erasure()));
       erasures.note(erasure);
       switch (bury(task)) {
         case Write.Written buried -> {
@@ -59,7 +60,9 @@ public final class EraseTasks {
     Instant now = surroundings.now();
     Instant changed = task.progress().updatedAt();
     return store.bury(
-        task, now.isBefore(changed) ? changed : now, now.plus(surroundings.timings().tombstone()));
+        task,
+        now.isBefore(changed) ? changed : now,
+        now.plus(surroundings.timings().keeping().tombstone()));
   }
 
   /** A task that was created anew meanwhile is not what the caller asked to delete. */

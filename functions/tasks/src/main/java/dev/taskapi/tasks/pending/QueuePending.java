@@ -54,7 +54,7 @@ public final class QueuePending {
   }
 
   private Decision queued(Task row, Instant sentAt) {
-    Sending sending = Sending.at(sentAt, surroundings.timings().check());
+    Sending sending = Sending.at(sentAt, surroundings.timings().checks().sent());
     return new Decision.Write(row.queue(sending, surroundings.now()), DONE);
   }
 }

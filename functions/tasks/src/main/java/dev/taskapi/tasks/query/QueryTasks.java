@@ -126,6 +126,6 @@ public final class QueryTasks {
 
   /** A task expires its retention after its ending, so none that is younger has expired. */
   private Instant mayExpire() {
-    return surroundings.now().minus(surroundings.timings().retention()).plus(SPARE);
+    return surroundings.now().minus(surroundings.timings().keeping().retention()).plus(SPARE);
   }
 }

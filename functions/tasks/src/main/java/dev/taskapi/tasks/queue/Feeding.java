@@ -37,7 +37,7 @@ public final class Feeding {
     ProcessingState.State now = state.read();
     return new Restart(
         !paused && areEnabled(before),
-        now.isActive(surroundings.now(), surroundings.timings().stateAge()),
+        now.isActive(surroundings.now(), surroundings.timings().checks().stateAge()),
         now.pause());
   }
 

@@ -69,7 +69,7 @@ public final class WatchQueues {
   }
 
   private boolean isActive() {
-    return state.read().isActive(surroundings.now(), surroundings.timings().stateAge());
+    return state.read().isActive(surroundings.now(), surroundings.timings().checks().stateAge());
   }
 
   private Overall overall() {

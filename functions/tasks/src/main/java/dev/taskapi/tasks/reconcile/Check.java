@@ -63,6 +63,6 @@ final class Check {
   }
 
   private Duration interval() {
-    return surroundings.timings().check();
+    return surroundings.timings().checks().sent();
   }
 }

@@ -53,7 +53,7 @@ public final class DeadLetters {
 
   private boolean sendAgain(TaskMessage message) {
     return queues
-        .send(message.queue(), List.of(message), surroundings.timings().deadLetterPause())
+        .send(message.queue(), List.of(message), surroundings.timings().pauses().deadLetter())
         .isEmpty();
   }
 
@@ -66,6 +66,6 @@ public final class DeadLetters {
             false,
             task.attempt().number(),
             surroundings.now());
-    return task.fail(error, surroundings.now(), surroundings.timings().retention());
+    return task.fail(error, surroundings.now(), surroundings.timings().keeping().retention());
   }
 }

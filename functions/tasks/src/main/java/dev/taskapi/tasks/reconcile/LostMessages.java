@@ -42,8 +42,8 @@ final class LostMessages {
     QueueName queue = new QueueName(task.order().type(), task.order().priority());
     Instant sentAt = task.upkeep().sentAt().orElse(task.order().createdAt());
     return visible.computeIfAbsent(queue, name -> queues.depth(name).visible()) == 0
-        || !surroundings.now().isBefore(sentAt.plus(surroundings.timings().messageLife()))
-        || isOutrun(queue, task, sentAt.plus(surroundings.timings().outrun()));
+        || !surroundings.now().isBefore(sentAt.plus(surroundings.timings().messages().life()))
+        || isOutrun(queue, task, sentAt.plus(surroundings.timings().messages().outrun()));
   }
 
   private boolean isOutrun(QueueName queue, Task task, Instant from) {

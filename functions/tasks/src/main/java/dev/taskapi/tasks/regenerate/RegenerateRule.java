@@ -70,7 +70,7 @@ final class RegenerateRule implements Rule {
     boolean rebranded = !wanted.equals(sent);
     boolean asItStands =
         !rebranded && row.order().request().orElseThrow() instanceof RequestRef.Inline;
-    Instant expiry = surroundings.now().plus(surroundings.timings().requestLife());
+    Instant expiry = surroundings.now().plus(surroundings.timings().keeping().requestLife());
     return renewal.of(asItStands ? row : store.place(row, wanted, expiry), rebranded);
   }
 

@@ -73,10 +73,10 @@ record Renewal(Surroundings surroundings, Wish wish, String requestId) {
   }
 
   private Optional<Sending> sending(Optional<Instant> sentAt) {
-    return sentAt.map(at -> Sending.at(at, surroundings.timings().check()));
+    return sentAt.map(at -> Sending.at(at, surroundings.timings().checks().sent()));
   }
 
   private Instant soon() {
-    return surroundings.now().plus(surroundings.timings().pendingCheck());
+    return surroundings.now().plus(surroundings.timings().checks().unsent());
   }
 }

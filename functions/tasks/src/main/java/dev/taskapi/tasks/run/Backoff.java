@@ -21,8 +21,8 @@ public final class Backoff {
   public Duration after(int tries) {
     long bound =
         Math.min(
-            timings.longestBackoff().toSeconds(),
-            timings.backoff().toSeconds() << Math.clamp(tries - 1, 0, 16));
+            timings.pauses().longest().toSeconds(),
+            timings.pauses().first().toSeconds() << Math.clamp(tries - 1, 0, 16));
     return Duration.ofSeconds(1 + random.nextLong(Math.max(1, bound)));
   }
 }

@@ -75,14 +75,14 @@ public final class Claims {
 
   private Judgement take(Task task) {
     return task.run().tries() < Timings.MOST_TRIES
-        ? new Judgement.Take(task.claim(now(), surroundings.timings().lease()))
+        ? new Judgement.Take(task.claim(now(), surroundings.timings().leasing().lease()))
         : new Judgement.Exhausted(
-            task.fail(exhausted(task), now(), surroundings.timings().retention()));
+            task.fail(exhausted(task), now(), surroundings.timings().keeping().retention()));
   }
 
   /** Its row may yet be written; growing pauses keep an orphan from being read over and over. */
   private Verdict stray(Delivery delivery) {
-    Instant giveUp = delivery.sentAt().plus(surroundings.timings().earlyMessage());
+    Instant giveUp = delivery.sentAt().plus(surroundings.timings().messages().early());
     if (!now().isBefore(giveUp)) {
       return new Verdict.Acknowledge("no task bears its dispatch");
     }

@@ -61,7 +61,7 @@ public final class RunningTask {
    * @return false once it does not: the work is to be stopped
    */
   public synchronized boolean tick() {
-    Instant due = written.plus(surroundings.timings().heartbeat());
+    Instant due = written.plus(surroundings.timings().leasing().heartbeat());
     if (!unwritten.isEmpty() || !surroundings.now().isBefore(due)) {
       return write(task -> task).isPresent();
     }
@@ -71,27 +71,27 @@ public final class RunningTask {
 
   /** Absent where the claim no longer holds: then nothing was written. */
   public synchronized Optional<Task> complete(TaskResult result) {
-    return write(task -> task.complete(result, now(), timings().retention()));
+    return write(task -> task.complete(result, now(), timings().keeping().retention()));
   }
 
   /** Fails the task for good. */
   public synchronized Optional<Task> fail(TaskError error) {
-    return write(task -> task.fail(error, now(), timings().retention()));
+    return write(task -> task.fail(error, now(), timings().keeping().retention()));
   }
 
   /** Queues the task for another try after a pause. */
   public synchronized Optional<Task> retry(TaskError error, Duration pause) {
-    return write(task -> task.retry(error, pause, now(), timings().check()));
+    return write(task -> task.retry(error, pause, now(), timings().checks().sent()));
   }
 
   /** Gives the claim up at the end of the processor's time. */
   public synchronized Optional<Task> pause(boolean advanced) {
-    return write(task -> task.pause(advanced, now(), timings().check()));
+    return write(task -> task.pause(advanced, now(), timings().checks().sent()));
   }
 
   private Optional<Task> write(UnaryOperator<Task> change) {
     while (!superseded) {
-      Task advanced = current.advance(percent, unwritten, now(), timings().lease());
+      Task advanced = current.advance(percent, unwritten, now(), timings().leasing().lease());
       switch (store.replace(change.apply(advanced))) {
         case Write.Written done -> {
           current = done.task();

@@ -55,7 +55,8 @@ class CancelTasksTest {
     assertThat(row.progress().endedAt()).contains(NOW);
     assertThat(row.run().leaseUntil()).isEmpty();
     assertThat(row.upkeep().checkAt()).isEmpty();
-    assertThat(row.upkeep().expiresAt()).contains(NOW.plus(Timings.standard().retention()));
+    assertThat(row.upkeep().expiresAt())
+        .contains(NOW.plus(Timings.standard().keeping().retention()));
     assertThat(row.outcome().error())
         .contains(new TaskError("cancellation", "cancelled", "enough", false, 1, NOW));
     assertThat(row.events().getLast().message(TaskType.VIDEO)).isEqualTo("Task cancelled: enough");

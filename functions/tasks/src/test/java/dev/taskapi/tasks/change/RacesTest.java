@@ -216,12 +216,12 @@ class RacesTest {
   void aRowIsNotWrittenOnceItsMessageIsTooOld() {
     Task failed = has(Samples.task("t1").failed());
 
-    Detail late = regenerateSlowly(TIMINGS.lateWrite().plusMillis(1), failed);
+    Detail late = regenerateSlowly(TIMINGS.messages().lateWrite().plusMillis(1), failed);
     assertThat(late.result()).isEqualTo(Detail.Result.FAILED);
     assertThat(late.reason()).contains("repeat the call");
     assertThat(row(failed)).isEqualTo(failed);
 
-    assertThat(regenerateSlowly(TIMINGS.lateWrite(), failed).result())
+    assertThat(regenerateSlowly(TIMINGS.messages().lateWrite(), failed).result())
         .isEqualTo(Detail.Result.DONE);
   }
 

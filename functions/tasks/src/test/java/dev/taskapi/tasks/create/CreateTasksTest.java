@@ -49,7 +49,7 @@ class CreateTasksTest {
     assertThat(task.order().userId()).isEqualTo("user_123");
     assertThat(task.order().createdAt()).isEqualTo(START);
     assertThat(task.upkeep().sentAt()).contains(START);
-    assertThat(task.upkeep().checkAt()).contains(START.plus(TIMINGS.check()));
+    assertThat(task.upkeep().checkAt()).contains(START.plus(TIMINGS.checks().sent()));
     assertThat(store.find(task.key())).contains(task);
     assertThat(store.request(task)).contains(Samples.SHORT_REQUEST);
     assertThat(queues.messages(VIDEOS)).containsExactly(Samples.message(task));
@@ -131,7 +131,7 @@ class CreateTasksTest {
 
   @Test
   void aRowIsNotWrittenOnceItsMessageIsTooOld() {
-    TaskQueues slow = taking(TIMINGS.lateWrite().plusMillis(1));
+    TaskQueues slow = taking(TIMINGS.messages().lateWrite().plusMillis(1));
 
     Placing placing =
         new CreateTasks(store, slow, surroundings)
@@ -144,7 +144,7 @@ class CreateTasksTest {
 
   @Test
   void aRowIsWrittenWhileItsMessageIsYoungEnough() {
-    TaskQueues slow = taking(TIMINGS.lateWrite());
+    TaskQueues slow = taking(TIMINGS.messages().lateWrite());
 
     Placing placing =
         new CreateTasks(store, slow, surroundings)
@@ -169,7 +169,7 @@ class CreateTasksTest {
     assertThat(task.status()).isEqualTo(TaskStatus.PENDING);
     assertThat(task.order().request()).isEmpty();
     assertThat(task.upkeep().checkAt()).isEmpty();
-    assertThat(task.upkeep().expiresAt()).contains(START.plus(TIMINGS.retention()));
+    assertThat(task.upkeep().expiresAt()).contains(START.plus(TIMINGS.keeping().retention()));
     assertThat(task.events()).extracting(TaskEvent::at).containsExactly(START);
     assertThat(queues.sent()).isEmpty();
   }
@@ -185,7 +185,8 @@ class CreateTasksTest {
             Optional.of(Samples.requestOf(200_000)));
 
     Task task = created(create(large));
-    clock.advance(TIMINGS.retention().plus(TIMINGS.requestGrace()).minusSeconds(1));
+    clock.advance(
+        TIMINGS.keeping().retention().plus(TIMINGS.keeping().requestGrace()).minusSeconds(1));
 
     assertThat(store.request(task)).contains(Samples.requestOf(200_000));
   }

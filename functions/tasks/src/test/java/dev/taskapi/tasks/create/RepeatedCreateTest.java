@@ -44,7 +44,7 @@ class RepeatedCreateTest {
   void aRepetitionAnswersTheTasksAsTheyAreAndDoesNothing() {
     List<Task> created = tasks(create(store, FIRST, TWO));
     clock.advanceSeconds(5);
-    Task claimed = created.getFirst().claim(clock.instant(), Timings.standard().lease());
+    Task claimed = created.getFirst().claim(clock.instant(), Timings.standard().leasing().lease());
     store.replace(claimed);
 
     List<Placing> again = create(store, AGAIN, TWO);

@@ -116,7 +116,8 @@ class EraseTasksTest {
         task -> replace(Samples.regenerated(task, "again", clock.instant())),
         task ->
             replace(
-                task.complete(Samples.videoResult(task), clock.instant(), TIMINGS.retention())));
+                task.complete(
+                    Samples.videoResult(task), clock.instant(), TIMINGS.keeping().retention())));
   }
 
   /** A regenerate that changes the request puts it under another key. */
@@ -130,7 +131,7 @@ class EraseTasksTest {
     assertThat(erasures.all()).hasSize(2);
     assertThat(store.requestsApart(Samples.ACCOUNT)).hasSize(1);
 
-    clock.advance(TIMINGS.erasure());
+    clock.advance(TIMINGS.keeping().erasure());
     assertThat(dueErasures(store).of(Finding.ERASED)).isEqualTo(2);
     assertThat(store.requestsApart(Samples.ACCOUNT)).isEmpty();
   }
@@ -150,7 +151,7 @@ class EraseTasksTest {
 
     assertThat(erase(raced, task.key())).isFalse();
 
-    clock.advance(TIMINGS.erasure());
+    clock.advance(TIMINGS.keeping().erasure());
     assertThat(dueErasures(store).of(Finding.ERASED)).isEqualTo(1);
     assertThat(store.find(task.key())).isPresent();
     assertThat(files.paths()).hasSize(2);
@@ -176,7 +177,7 @@ class EraseTasksTest {
     TaskStore failing = Interference.before(store, "bury", EraseTasksTest::fail);
 
     assertThatExceptionOfType(StoreException.class).isThrownBy(() -> erase(failing, task.key()));
-    clock.advance(TIMINGS.erasure());
+    clock.advance(TIMINGS.keeping().erasure());
     assertThat(dueErasures(store).of(Finding.ERASED)).isZero();
 
     assertThat(store.find(task.key())).contains(task);
@@ -194,7 +195,7 @@ class EraseTasksTest {
     assertThat(store.find(task.key())).isEmpty();
     assertThat(files.paths()).isNotEmpty();
 
-    clock.advance(TIMINGS.erasure().minusMillis(1));
+    clock.advance(TIMINGS.keeping().erasure().minusMillis(1));
     assertThat(dueErasures(store)).hasToString("{}");
     clock.advance(Duration.ofMillis(1));
     assertThat(dueErasures(Interference.before(store, "find", EraseTasksTest::fail)))
@@ -213,7 +214,7 @@ class EraseTasksTest {
     erase(store, task.key());
     upload(task);
 
-    clock.advance(TIMINGS.erasure());
+    clock.advance(TIMINGS.keeping().erasure());
     dueErasures(store);
 
     assertThat(files.paths()).isEmpty();
@@ -239,14 +240,14 @@ class EraseTasksTest {
             store,
             "find",
             () -> {
-              Erasure again = Erasure.of(task, clock.instant().plus(TIMINGS.erasure()));
+              Erasure again = Erasure.of(task, clock.instant().plus(TIMINGS.keeping().erasure()));
               erasures.note(again);
               bury(task);
             });
 
     dueErasures(raced);
     assertThat(files.paths()).isNotEmpty();
-    clock.advance(TIMINGS.erasure());
+    clock.advance(TIMINGS.keeping().erasure());
     dueErasures(store);
 
     assertThat(files.paths()).isEmpty();
@@ -295,7 +296,8 @@ class EraseTasksTest {
   }
 
   private void bury(Task task) {
-    assertThat(store.bury(task, clock.instant(), clock.instant().plus(TIMINGS.tombstone())))
+    assertThat(
+            store.bury(task, clock.instant(), clock.instant().plus(TIMINGS.keeping().tombstone())))
         .isInstanceOf(Write.Written.class);
   }
 }

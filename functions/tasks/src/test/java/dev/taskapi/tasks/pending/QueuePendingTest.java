@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueuePendingTest {
-  private static final Duration CHECK = Timings.standard().check();
+  private static final Duration CHECK = Timings.standard().checks().sent();
 
   private final ManualClock clock = new ManualClock();
   private final InMemoryQueues queues = new InMemoryQueues(clock);

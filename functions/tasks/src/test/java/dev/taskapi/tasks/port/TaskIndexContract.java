@@ -62,7 +62,7 @@ abstract class TaskIndexContract {
   @Test
   void aTaskThatMovesIsInTheStreamOfItsNewStatusAlone() {
     Task task = create(at("t1", 1).group("g1").source("s1")).getFirst();
-    Task claimed = written(task.claim(clock.instant(), Timings.standard().lease()));
+    Task claimed = written(task.claim(clock.instant(), Timings.standard().leasing().lease()));
 
     for (Scope scope : List.of(ACCOUNT, GROUP, SOURCE)) {
       assertThat(ids(of(scope, TaskStatus.QUEUED))).isEmpty();
@@ -71,7 +71,9 @@ abstract class TaskIndexContract {
     }
     written(
         claimed.fail(
-            Samples.error(clock.instant()), clock.instant(), Timings.standard().retention()));
+            Samples.error(clock.instant()),
+            clock.instant(),
+            Timings.standard().keeping().retention()));
     assertThat(ids(of(ACCOUNT, TaskStatus.PROCESSING))).isEmpty();
     assertThat(ids(of(ACCOUNT, TaskStatus.FAILED))).containsExactly("t1");
   }
@@ -151,7 +153,7 @@ abstract class TaskIndexContract {
     List<Task> created = create(at("a", 1), at("b", 2), at("c", 3));
     Stream queued = of(ACCOUNT, TaskStatus.QUEUED);
     Slice first = store().scan(queued, Optional.empty(), 2);
-    written(created.get(1).claim(clock.instant(), Timings.standard().lease()));
+    written(created.get(1).claim(clock.instant(), Timings.standard().leasing().lease()));
 
     assertThat(ids(first.entries())).startsWith("c");
     assertThat(ids(after(queued, position("b", 2)))).containsExactly("a");
@@ -260,11 +262,13 @@ abstract class TaskIndexContract {
   @Test
   void anEndedTaskExpiresAndARegeneratedOneDoesNot() {
     Task queued = create(at("t1", 0)).getFirst();
-    Task failed = written(queued.claim(clock.instant(), Timings.standard().lease()));
+    Task failed = written(queued.claim(clock.instant(), Timings.standard().leasing().lease()));
     failed =
         written(
             failed.fail(
-                Samples.error(clock.instant()), clock.instant(), Timings.standard().retention()));
+                Samples.error(clock.instant()),
+                clock.instant(),
+                Timings.standard().keeping().retention()));
     Task other = create(at("t2", 0)).getFirst();
     other = written(Samples.cancelled(other, clock.instant()));
     written(Samples.regenerated(other, "again", clock.instant()));
@@ -314,9 +318,11 @@ abstract class TaskIndexContract {
     assertThat(due(later.minusMillis(1), 10)).isEmpty();
     assertThat(due(later, 10)).containsExactly(new Due(task.key(), later));
 
-    Task claimed = written(moved.claim(later, Timings.standard().lease()));
+    Task claimed = written(moved.claim(later, Timings.standard().leasing().lease()));
     assertThat(due(later, 10)).hasSize(1);
-    written(claimed.complete(Samples.videoResult(claimed), later, Timings.standard().retention()));
+    written(
+        claimed.complete(
+            Samples.videoResult(claimed), later, Timings.standard().keeping().retention()));
     assertThat(due(later.plusSeconds(100_000), 10)).isEmpty();
   }
 

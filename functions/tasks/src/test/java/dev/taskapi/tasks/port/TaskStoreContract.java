@@ -55,7 +55,7 @@ abstract class TaskStoreContract {
   @Test
   void aCreateRepeatedUnderItsDispatchIsItsOwnSuccess() {
     Task task = Samples.task("t1").queued();
-    Task claimed = written(created(task).claim(clock.instant(), TIMINGS.lease()));
+    Task claimed = written(created(task).claim(clock.instant(), TIMINGS.leasing().lease()));
 
     assertThat(store().create(task)).isEqualTo(new Creation.Created(claimed));
   }
@@ -115,7 +115,7 @@ abstract class TaskStoreContract {
   void aReplacementGetsANewRevision() {
     Task created = created(Samples.task("t1").queued());
 
-    Task claimed = written(created.claim(clock.instant(), TIMINGS.lease()));
+    Task claimed = written(created.claim(clock.instant(), TIMINGS.leasing().lease()));
 
     assertThat(claimed.revision()).isNotBlank().isNotEqualTo(created.revision());
     assertThat(claimed.status()).isEqualTo(TaskStatus.PROCESSING);
@@ -125,7 +125,7 @@ abstract class TaskStoreContract {
   @Test
   void aReplacementOfAnOutdatedTaskWritesNothing() {
     Task created = created(Samples.task("t1").queued());
-    Task claimed = written(created.claim(clock.instant(), TIMINGS.lease()));
+    Task claimed = written(created.claim(clock.instant(), TIMINGS.leasing().lease()));
 
     Write second = store().replace(created.checkAgain(clock.instant()));
 
@@ -148,7 +148,10 @@ abstract class TaskStoreContract {
     List<Write> answers =
         Parallel.map(
             IntStream.range(0, 20).boxed().toList(),
-            i -> store().replace(created.claim(clock.instant().plusSeconds(i), TIMINGS.lease())));
+            i ->
+                store()
+                    .replace(
+                        created.claim(clock.instant().plusSeconds(i), TIMINGS.leasing().lease())));
 
     Task now = store().find(created.key()).orElseThrow();
     assertThat(answers)

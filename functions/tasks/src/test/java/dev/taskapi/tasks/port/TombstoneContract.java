@@ -68,7 +68,7 @@ abstract class TombstoneContract {
   @Test
   void aTaskThatHasChangedIsNotBuried() {
     Task task = created(Samples.task("t1").queued());
-    Task claimed = written(task.claim(clock.instant(), TIMINGS.lease()));
+    Task claimed = written(task.claim(clock.instant(), TIMINGS.leasing().lease()));
 
     assertThat(bury(task)).isEqualTo(new Write.Lost(Optional.of(claimed)));
 
@@ -99,7 +99,8 @@ abstract class TombstoneContract {
     Task anew = created(anew("new"));
 
     assertThat(store().find(T1)).contains(anew);
-    assertThat(written(anew.claim(clock.instant(), TIMINGS.lease())).run().fence()).isEqualTo(1);
+    assertThat(written(anew.claim(clock.instant(), TIMINGS.leasing().lease())).run().fence())
+        .isEqualTo(1);
   }
 
   @Test
@@ -154,7 +155,7 @@ abstract class TombstoneContract {
   void aTombstoneIsForgottenAfterItsTime() {
     Task task = Samples.task("t1").queued();
     bury(created(task));
-    clock.advance(TIMINGS.tombstone().minusSeconds(1));
+    clock.advance(TIMINGS.keeping().tombstone().minusSeconds(1));
     assertThat(store().create(task)).isEqualTo(new Creation.Deleted());
 
     clock.advanceSeconds(1);
@@ -228,6 +229,6 @@ abstract class TombstoneContract {
   }
 
   private Write bury(Task task) {
-    return store().bury(task, clock.instant(), clock.instant().plus(TIMINGS.tombstone()));
+    return store().bury(task, clock.instant(), clock.instant().plus(TIMINGS.keeping().tombstone()));
   }
 }

@@ -90,7 +90,8 @@ class ListingCostTest {
   void whatHasExpiredIsPassedOverInTheIndexAndNoRowOfItIsRead() {
     ManualClock clock = new ManualClock();
     InMemoryTaskStore store = new InMemoryTaskStore(clock);
-    Instant longAgo = ManualClock.START.minus(Timings.standard().retention()).minusSeconds(60);
+    Instant longAgo =
+        ManualClock.START.minus(Timings.standard().keeping().retention()).minusSeconds(60);
     store.create(Samples.task("old").createdAt(longAgo.minusSeconds(GIANT)).queued());
     for (int i = 0; i < GIANT; i++) {
       store.create(Samples.task("t" + i).createdAt(longAgo.minusSeconds(i)).completed());

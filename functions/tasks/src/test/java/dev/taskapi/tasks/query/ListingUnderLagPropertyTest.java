@@ -136,13 +136,14 @@ class ListingUnderLagPropertyTest {
       if (task.status() == TaskStatus.QUEUED) {
         return random.nextInt(5) == 0
             ? Samples.cancelled(task, now)
-            : task.claim(now, TIMINGS.lease());
+            : task.claim(now, TIMINGS.leasing().lease());
       }
       return switch (random.nextInt(4)) {
-        case 0 -> task.complete(Samples.videoResult(task), now, TIMINGS.retention());
-        case 1 -> task.fail(Samples.error(now), now, TIMINGS.retention());
-        case 2 -> task.retry(Samples.error(now), Duration.ofSeconds(1), now, TIMINGS.check());
-        default -> task.advance(random.nextInt(99), List.of(), now, TIMINGS.lease());
+        case 0 -> task.complete(Samples.videoResult(task), now, TIMINGS.keeping().retention());
+        case 1 -> task.fail(Samples.error(now), now, TIMINGS.keeping().retention());
+        case 2 ->
+            task.retry(Samples.error(now), Duration.ofSeconds(1), now, TIMINGS.checks().sent());
+        default -> task.advance(random.nextInt(99), List.of(), now, TIMINGS.leasing().lease());
       };
     }
 

@@ -68,7 +68,7 @@ class DeadLettersTest {
       assertThat(fresh.find(queued.key()).orElseThrow().revised("")).isEqualTo(open);
     }
     assertThat(queues.messages()).containsExactly(message, message, message);
-    clock.advance(TIMINGS.deadLetterPause().minusMillis(1));
+    clock.advance(TIMINGS.pauses().deadLetter().minusMillis(1));
     assertThat(queues.depth(message.queue()).visible()).isZero();
     clock.advance(Duration.ofMillis(1));
     assertThat(queues.depth(message.queue()).visible()).isEqualTo(3);
@@ -87,7 +87,9 @@ class DeadLettersTest {
     Task created = create(queued);
     TaskStore raced =
         Interference.before(
-            store, "replace", () -> store.replace(created.claim(clock.instant(), TIMINGS.lease())));
+            store,
+            "replace",
+            () -> store.replace(created.claim(clock.instant(), TIMINGS.leasing().lease())));
 
     assertThat(settle(raced)).isTrue();
 
@@ -121,7 +123,7 @@ class DeadLettersTest {
             Samples.error(clock.instant()),
             Duration.ofSeconds(1),
             clock.instant(),
-            TIMINGS.check());
+            TIMINGS.checks().sent());
   }
 
   private Task create(Task task) {

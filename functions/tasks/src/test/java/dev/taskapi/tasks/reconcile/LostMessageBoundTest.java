@@ -62,12 +62,12 @@ class LostMessageBoundTest {
   void aTaskWhoseProcessorDiesAndWhoseMessageIsLostWithIt(int seed) {
     World world = new World(seed);
     Task queued = world.create(world.task().queued());
-    Task task = world.replace(queued.claim(clock.instant(), TIMINGS.lease()));
+    Task task = world.replace(queued.claim(clock.instant(), TIMINGS.leasing().lease()));
     Random random = new Random(seed);
     for (int beats = random.nextInt(80); beats > 0; beats--) {
-      world.pass(TIMINGS.heartbeat());
+      world.pass(TIMINGS.leasing().heartbeat());
       task = world.current();
-      task = world.replace(task.advance(5, List.of(), clock.instant(), TIMINGS.lease()));
+      task = world.replace(task.advance(5, List.of(), clock.instant(), TIMINGS.leasing().lease()));
     }
 
     world.assertSentAgain(clock.instant());
@@ -78,8 +78,8 @@ class LostMessageBoundTest {
   void aTaskThatWasGivenUpWithoutAMessage(int seed) {
     World world = new World(seed);
     Task queued = world.create(world.task().queued());
-    Task claimed = world.replace(queued.claim(clock.instant(), TIMINGS.lease()));
-    world.replace(claimed.pause(true, clock.instant(), TIMINGS.check()));
+    Task claimed = world.replace(queued.claim(clock.instant(), TIMINGS.leasing().lease()));
+    world.replace(claimed.pause(true, clock.instant(), TIMINGS.checks().sent()));
 
     world.assertSentAgain(clock.instant());
   }
@@ -89,10 +89,11 @@ class LostMessageBoundTest {
   void aTaskWhoseRetryIsLost(int seed) {
     World world = new World(seed);
     Task queued = world.create(world.task().queued());
-    Task claimed = world.replace(queued.claim(clock.instant(), TIMINGS.lease()));
+    Task claimed = world.replace(queued.claim(clock.instant(), TIMINGS.leasing().lease()));
     Duration pause = Duration.ofSeconds(1 + seed * 5L);
     world.replace(
-        claimed.retry(Samples.error(clock.instant()), pause, clock.instant(), TIMINGS.check()));
+        claimed.retry(
+            Samples.error(clock.instant()), pause, clock.instant(), TIMINGS.checks().sent()));
 
     world.assertSentAgain(clock.instant().plus(pause));
   }

@@ -52,7 +52,7 @@ class ReconcilerTest {
 
     assertThat(row().status()).isEqualTo(TaskStatus.QUEUED);
     assertThat(row().upkeep().sentAt()).contains(clock.instant());
-    assertThat(row().upkeep().checkAt()).contains(clock.instant().plus(TIMINGS.check()));
+    assertThat(row().upkeep().checkAt()).contains(clock.instant().plus(TIMINGS.checks().sent()));
     assertThat(row().events().getLast().kind()).isEqualTo(EventKind.QUEUED);
     assertThat(queues.messages(VIDEOS)).containsExactly(TaskMessage.of(row(), "run-1"));
   }
@@ -73,13 +73,13 @@ class ReconcilerTest {
   @Test
   void aRunningTaskIsLookedAtAgainTenMinutesLater() {
     Task task = create(Samples.task("t1").queued());
-    clock.advance(TIMINGS.check());
-    Task claimed = replace(task.claim(clock.instant(), TIMINGS.lease()));
+    clock.advance(TIMINGS.checks().sent());
+    Task claimed = replace(task.claim(clock.instant(), TIMINGS.leasing().lease()));
 
     assertThat(run().of(Finding.RUNNING)).isEqualTo(1);
 
     assertThat(row().revised(""))
-        .isEqualTo(claimed.checkAgain(clock.instant().plus(TIMINGS.check())).revised(""));
+        .isEqualTo(claimed.checkAgain(clock.instant().plus(TIMINGS.checks().sent())).revised(""));
     assertThat(queues.sent()).isEmpty();
     assertThat(run()).hasToString("{}");
   }
@@ -87,13 +87,13 @@ class ReconcilerTest {
   @Test
   void aQueuedTaskWhoseQueueIsEmptyIsSentAgain() {
     create(Samples.task("t1").queued());
-    clock.advance(TIMINGS.check());
+    clock.advance(TIMINGS.checks().sent());
 
     assertThat(run().of(Finding.RESENT)).isEqualTo(1);
 
     assertThat(row().status()).isEqualTo(TaskStatus.QUEUED);
     assertThat(row().upkeep().sentAt()).contains(clock.instant());
-    assertThat(row().upkeep().checkAt()).contains(clock.instant().plus(TIMINGS.check()));
+    assertThat(row().upkeep().checkAt()).contains(clock.instant().plus(TIMINGS.checks().sent()));
     assertThat(row().run().tries()).isZero();
     assertThat(queues.messages(VIDEOS)).containsExactly(TaskMessage.of(row(), "run-1"));
   }
@@ -103,7 +103,7 @@ class ReconcilerTest {
     for (int i = 0; i < 30; i++) {
       create(Samples.task("t" + i).queued());
     }
-    clock.advance(TIMINGS.check());
+    clock.advance(TIMINGS.checks().sent());
 
     assertThat(run().of(Finding.RESENT)).isEqualTo(30);
   }
@@ -113,7 +113,7 @@ class ReconcilerTest {
     for (int i = 0; i < 4_000; i++) {
       create(Samples.task("t" + i).queued());
     }
-    clock.advance(TIMINGS.check());
+    clock.advance(TIMINGS.checks().sent());
 
     assertThat(run().of(Finding.RESENT)).isEqualTo(4_000);
     assertThat(queues.messages()).hasSize(4_000).doesNotHaveDuplicates();
@@ -123,7 +123,7 @@ class ReconcilerTest {
   void aMessageThatMayStillWaitIsLeftAloneAndCostsNoWrite() {
     Task task = create(Samples.task("t1").queued());
     busy();
-    clock.advance(TIMINGS.check());
+    clock.advance(TIMINGS.checks().sent());
 
     assertThat(run().of(Finding.WAITING)).isEqualTo(1);
     clock.advanceSeconds(60);
@@ -137,11 +137,11 @@ class ReconcilerTest {
     create(Samples.task("t1").queued());
     manyWaiting();
     busy();
-    marks.note(VIDEOS, Samples.ACCOUNT, START.plus(TIMINGS.outrun()).minusMillis(1));
-    clock.advance(TIMINGS.check());
+    marks.note(VIDEOS, Samples.ACCOUNT, START.plus(TIMINGS.messages().outrun()).minusMillis(1));
+    clock.advance(TIMINGS.checks().sent());
     assertThat(run().of(Finding.RESENT)).isZero();
 
-    marks.note(VIDEOS, Samples.ACCOUNT, START.plus(TIMINGS.outrun()));
+    marks.note(VIDEOS, Samples.ACCOUNT, START.plus(TIMINGS.messages().outrun()));
 
     assertThat(run().of(Finding.RESENT)).isEqualTo(1);
   }
@@ -153,10 +153,10 @@ class ReconcilerTest {
       create(Samples.task("few" + i).createdAt(START.plusSeconds(1)).queued());
     }
     busy();
-    clock.advance(TIMINGS.check());
+    clock.advance(TIMINGS.checks().sent());
     assertThat(run().of(Finding.WAITING)).isEqualTo(1);
 
-    marks.note(VIDEOS, Samples.OTHER_ACCOUNT, START.plus(TIMINGS.outrun()));
+    marks.note(VIDEOS, Samples.OTHER_ACCOUNT, START.plus(TIMINGS.messages().outrun()));
 
     assertThat(run().of(Finding.RESENT)).isEqualTo(1);
   }
@@ -166,8 +166,8 @@ class ReconcilerTest {
     Task task = create(Samples.task("t1").queued());
     manyWaiting();
     busy();
-    marks.note(VIDEOS, Samples.OTHER_ACCOUNT, START.plus(TIMINGS.outrun()));
-    clock.advance(TIMINGS.check());
+    marks.note(VIDEOS, Samples.OTHER_ACCOUNT, START.plus(TIMINGS.messages().outrun()));
+    clock.advance(TIMINGS.checks().sent());
 
     assertThat(run().of(Finding.WAITING)).isEqualTo(1);
     assertThat(row()).isEqualTo(task);
@@ -179,7 +179,7 @@ class ReconcilerTest {
     busy();
     marks.note(
         new QueueName(TaskType.VIDEO, Priority.HIGH), Samples.ACCOUNT, START.plusSeconds(500));
-    clock.advance(TIMINGS.check());
+    clock.advance(TIMINGS.checks().sent());
 
     assertThat(run().of(Finding.WAITING)).isEqualTo(1);
   }
@@ -188,7 +188,7 @@ class ReconcilerTest {
   void noMessageOutlivesThirteenDays() {
     create(Samples.task("t1").queued());
     busy();
-    clock.advance(TIMINGS.messageLife().minusMillis(1));
+    clock.advance(TIMINGS.messages().life().minusMillis(1));
     assertThat(run().of(Finding.WAITING)).isEqualTo(1);
     clock.advance(Duration.ofMillis(1));
 
@@ -198,7 +198,7 @@ class ReconcilerTest {
   @Test
   void aTaskWhoseProcessorDiedWithoutAMessageIsSentAgain() {
     Task task = create(Samples.task("t1").processing());
-    clock.advance(TIMINGS.check());
+    clock.advance(TIMINGS.checks().sent());
 
     assertThat(run().of(Finding.RESENT)).isEqualTo(1);
 
@@ -209,8 +209,8 @@ class ReconcilerTest {
   @Test
   void aTaskThatWasGivenUpWithoutAMessageIsSentAgain() {
     Task task = create(Samples.task("t1").processing());
-    replace(task.pause(true, clock.instant(), TIMINGS.check()));
-    clock.advance(TIMINGS.check());
+    replace(task.pause(true, clock.instant(), TIMINGS.checks().sent()));
+    clock.advance(TIMINGS.checks().sent());
 
     assertThat(run().of(Finding.RESENT)).isEqualTo(1);
   }
@@ -218,10 +218,12 @@ class ReconcilerTest {
   @Test
   void aWriteInBetweenIsRespected() {
     Task task = create(Samples.task("t1").queued());
-    clock.advance(TIMINGS.check());
+    clock.advance(TIMINGS.checks().sent());
     TaskStore raced =
         Interference.before(
-            store, "replace", () -> replace(task.claim(clock.instant(), TIMINGS.lease())));
+            store,
+            "replace",
+            () -> replace(task.claim(clock.instant(), TIMINGS.leasing().lease())));
 
     Tally tally = reconciler(raced, queues).run("run-1");
 
@@ -238,10 +240,11 @@ class ReconcilerTest {
       Instant now = clock.instant();
       Task task =
           ((Creation.Created) lagging.create(Samples.task("t1").createdAt(now).queued())).task();
-      clock.advance(TIMINGS.check());
+      clock.advance(TIMINGS.checks().sent());
       Task claimed =
-          ((Write.Written) lagging.replace(task.claim(clock.instant(), TIMINGS.lease()))).task();
-      Task ended = claimed.fail(Samples.error(now), clock.instant(), TIMINGS.retention());
+          ((Write.Written) lagging.replace(task.claim(clock.instant(), TIMINGS.leasing().lease())))
+              .task();
+      Task ended = claimed.fail(Samples.error(now), clock.instant(), TIMINGS.keeping().retention());
       lagging.replace(ended);
 
       Tally tally = reconciler(lagging, queues).run("run-1");
@@ -256,7 +259,7 @@ class ReconcilerTest {
   void aTaskThatCannotBeLookedAtDoesNotKeepTheOthersWaiting() {
     create(Samples.task("t1").queued());
     create(Samples.task("quiz").type(TaskType.QUIZ).queued());
-    clock.advance(TIMINGS.check());
+    clock.advance(TIMINGS.checks().sent());
     TaskQueues halfBroken =
         new TaskQueues() {
           @Override
@@ -309,7 +312,7 @@ class ReconcilerTest {
     for (int i = 0; i < count; i++) {
       create(Samples.task("t" + i).queued());
     }
-    clock.advance(TIMINGS.check());
+    clock.advance(TIMINGS.checks().sent());
   }
 
   private static void fail(boolean expected) {

@@ -67,7 +67,7 @@ class RegenerateTasksTest {
     assertThat(row.attempt().dispatch()).isNotEqualTo(failed.attempt().dispatch());
     assertThat(row.run()).isEqualTo(new Run(0, 1, Optional.empty()));
     assertThat(row.upkeep().sentAt()).contains(now);
-    assertThat(row.upkeep().checkAt()).contains(now.plus(TIMINGS.check()));
+    assertThat(row.upkeep().checkAt()).contains(now.plus(TIMINGS.checks().sent()));
     assertThat(row.upkeep().expiresAt()).isEmpty();
     assertThat(queues.messages()).containsExactly(TaskMessage.of(row, "call-2"));
     assertThat(row.events().stream().map(event -> event.message(TaskType.VIDEO)))
@@ -151,7 +151,7 @@ class RegenerateTasksTest {
     assertThat(row(pending).status()).isEqualTo(TaskStatus.QUEUED);
     assertThat(row(pending).attempt()).isEqualTo(pending.attempt());
     assertThat(row(pending).upkeep().sentAt()).contains(now);
-    assertThat(row(pending).upkeep().checkAt()).contains(now.plus(TIMINGS.check()));
+    assertThat(row(pending).upkeep().checkAt()).contains(now.plus(TIMINGS.checks().sent()));
     assertThat(queues.messages()).containsExactly(TaskMessage.of(pending, "call-2"));
   }
 
@@ -240,10 +240,10 @@ class RegenerateTasksTest {
   @Test
   void aRequestApartIsWrittenAnewAndLivesAnew() {
     Task task = kept(hasApart("t1", Samples.requestOf(5_000)));
-    clock.advance(TIMINGS.requestLife().minusSeconds(1));
+    clock.advance(TIMINGS.keeping().requestLife().minusSeconds(1));
 
     regenerate(task, PLAIN);
-    clock.advance(TIMINGS.requestLife().minusSeconds(1));
+    clock.advance(TIMINGS.keeping().requestLife().minusSeconds(1));
 
     assertThat(row(task).order().request()).isNotEqualTo(task.order().request());
     assertThat(store.request(row(task))).contains(Samples.requestOf(5_000));
@@ -253,7 +253,7 @@ class RegenerateTasksTest {
   void aRequestThatIsGoneFailsItsTaskAlone() {
     Task task = kept(hasApart("t1", Samples.requestOf(5_000)));
     Task other = has(Samples.task("t2").failed());
-    clock.advance(TIMINGS.requestLife());
+    clock.advance(TIMINGS.keeping().requestLife());
 
     List<Detail> details = regenerate(List.of(task, other), FORCED);
 
@@ -306,15 +306,18 @@ class RegenerateTasksTest {
   }
 
   private Task completedAgain(Task queued) {
-    Task claimed = queued.claim(clock.instant(), TIMINGS.lease());
+    Task claimed = queued.claim(clock.instant(), TIMINGS.leasing().lease());
     return replace(
-        claimed.complete(Samples.videoResult(claimed), clock.instant(), TIMINGS.retention()));
+        claimed.complete(
+            Samples.videoResult(claimed), clock.instant(), TIMINGS.keeping().retention()));
   }
 
   private Task hasApart(String id, RequestData request) {
     Task placed =
         store.place(
-            Samples.task(id).completed(), request, clock.instant().plus(TIMINGS.requestLife()));
+            Samples.task(id).completed(),
+            request,
+            clock.instant().plus(TIMINGS.keeping().requestLife()));
     assertThat(placed.order().request().orElseThrow()).isInstanceOf(RequestRef.Apart.class);
     return has(placed);
   }

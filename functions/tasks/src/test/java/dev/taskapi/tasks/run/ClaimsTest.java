@@ -39,7 +39,8 @@ class ClaimsTest {
     assertThat(claimed.status()).isEqualTo(TaskStatus.PROCESSING);
     assertThat(claimed.run().tries()).isEqualTo(1);
     assertThat(claimed.run().fence()).isEqualTo(1);
-    assertThat(claimed.run().leaseUntil()).contains(clock.instant().plus(TIMINGS.lease()));
+    assertThat(claimed.run().leaseUntil())
+        .contains(clock.instant().plus(TIMINGS.leasing().lease()));
     assertThat(row()).isEqualTo(claimed);
   }
 
@@ -68,7 +69,7 @@ class ClaimsTest {
     Task created = create(other);
 
     assertThat(hidden(claim(store, queued))).isEqualTo(Duration.ofSeconds(1));
-    clock.advance(TIMINGS.earlyMessage());
+    clock.advance(TIMINGS.messages().early());
     assertThat(claim(store, queued)).isInstanceOf(Verdict.Acknowledge.class);
     assertThat(row()).isEqualTo(created);
   }
@@ -85,7 +86,7 @@ class ClaimsTest {
     Task pending = create(Samples.task("t1").unsent());
 
     assertThat(hidden(claim(store, pending))).isEqualTo(Duration.ofSeconds(1));
-    clock.advance(TIMINGS.earlyMessage());
+    clock.advance(TIMINGS.messages().early());
     assertThat(claim(store, pending)).isInstanceOf(Verdict.Acknowledge.class);
     assertThat(row()).isEqualTo(pending);
   }
@@ -104,7 +105,7 @@ class ClaimsTest {
   void aLapsedLeaseIsTakenOver() {
     create(queued);
     claimed(claim(store, queued));
-    clock.advance(TIMINGS.lease());
+    clock.advance(TIMINGS.leasing().lease());
 
     Task claimed = claimed(claim(store, queued));
 
@@ -117,7 +118,7 @@ class ClaimsTest {
   void aLeaseThatWasGivenUpIsClaimedAtOnce() {
     create(queued);
     Task claimed = claimed(claim(store, queued));
-    replace(claimed.pause(true, clock.instant(), TIMINGS.check()));
+    replace(claimed.pause(true, clock.instant(), TIMINGS.checks().sent()));
 
     Task again = claimed(claim(store, queued));
 
@@ -141,7 +142,9 @@ class ClaimsTest {
     create(queued);
     for (int i = 0; i < Timings.MOST_TRIES; i++) {
       Task claimed = claimed(claim(store, queued));
-      replace(claimed.retry(Samples.error(START), Duration.ofSeconds(1), START, TIMINGS.check()));
+      replace(
+          claimed.retry(
+              Samples.error(START), Duration.ofSeconds(1), START, TIMINGS.checks().sent()));
     }
 
     assertThat(claim(store, queued)).isInstanceOf(Verdict.Acknowledge.class);
@@ -158,7 +161,7 @@ class ClaimsTest {
     create(queued);
     for (int i = 0; i < Timings.MOST_TRIES; i++) {
       claimed(claim(store, queued));
-      clock.advance(TIMINGS.lease());
+      clock.advance(TIMINGS.leasing().lease());
     }
 
     assertThat(claim(store, queued)).isInstanceOf(Verdict.Acknowledge.class);
@@ -171,7 +174,7 @@ class ClaimsTest {
     create(queued);
     for (int i = 1; i < Timings.MOST_TRIES; i++) {
       claimed(claim(store, queued));
-      clock.advance(TIMINGS.lease());
+      clock.advance(TIMINGS.leasing().lease());
     }
     Task last = claimed(claim(store, queued));
 
@@ -184,7 +187,7 @@ class ClaimsTest {
     create(queued);
     TaskStore raced = Interference.before(store, "replace", () -> claimed(claim(store, queued)));
 
-    assertThat(hidden(claim(raced, queued))).isEqualTo(TIMINGS.lease().plusSeconds(1));
+    assertThat(hidden(claim(raced, queued))).isEqualTo(TIMINGS.leasing().lease().plusSeconds(1));
     assertThat(row().run().tries()).isEqualTo(1);
   }
 

@@ -56,7 +56,7 @@ class RunningTaskTest {
   @Test
   void progressAloneIsWrittenWithTheHeartbeat() {
     running.progress(40);
-    clock.advance(TIMINGS.heartbeat().minusMillis(1));
+    clock.advance(TIMINGS.leasing().heartbeat().minusMillis(1));
     assertThat(running.tick()).isTrue();
     assertThat(row()).isEqualTo(claimed);
 
@@ -64,9 +64,9 @@ class RunningTaskTest {
     assertThat(running.tick()).isTrue();
 
     assertThat(row().progress().percent()).isEqualTo(40);
-    assertThat(row().run().leaseUntil()).contains(clock.instant().plus(TIMINGS.lease()));
+    assertThat(row().run().leaseUntil()).contains(clock.instant().plus(TIMINGS.leasing().lease()));
     assertThat(row().upkeep()).isEqualTo(claimed.upkeep());
-    clock.advance(TIMINGS.heartbeat().minusMillis(1));
+    clock.advance(TIMINGS.leasing().heartbeat().minusMillis(1));
     running.tick();
     assertThat(calls.calls())
         .containsExactly("TaskStore.find", "TaskStore.replace", "TaskStore.find");
@@ -133,12 +133,13 @@ class RunningTaskTest {
     return Stream.of(
         Named.of("a cancel", task -> Samples.cancelled(task, START)),
         Named.of("a regenerate", task -> Samples.regenerated(task, "next", START)),
-        Named.of("another claim", task -> task.claim(START, TIMINGS.lease())),
+        Named.of("another claim", task -> task.claim(START, TIMINGS.leasing().lease())),
         Named.of(
             "a retry and a claim",
             task ->
-                task.retry(Samples.error(START), Duration.ofSeconds(1), START, TIMINGS.check())
-                    .claim(START, TIMINGS.lease())));
+                task.retry(
+                        Samples.error(START), Duration.ofSeconds(1), START, TIMINGS.checks().sent())
+                    .claim(START, TIMINGS.leasing().lease())));
   }
 
   @ParameterizedTest
@@ -156,7 +157,7 @@ class RunningTaskTest {
   void nothingIsWrittenAfterAClaimHasEnded(UnaryOperator<Task> end) {
     Task other = replace(end.apply(claimed));
     running.stage("too late");
-    clock.advance(TIMINGS.heartbeat());
+    clock.advance(TIMINGS.leasing().heartbeat());
 
     assertThat(running.tick()).isFalse();
     assertThat(running.complete(Samples.videoResult(claimed))).isEmpty();

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * asked, or nothing of it is left; and one that was created anew under its id is whole.
  */
 public abstract class EraseCrashContract extends CrashPlays {
-  private static final Duration SETTLED = Timings.standard().erasure().plusMinutes(3);
+  private static final Duration SETTLED = Timings.standard().keeping().erasure().plusMinutes(3);
   private static final TaskKey T1 = Samples.key("t1");
   private static final RequestData LARGE_QUIZ =
       new RequestData(

@@ -28,7 +28,7 @@ public final class PlainProcessor implements Processor {
 
   @Override
   public boolean process(Delivery delivery) {
-    if (!hide(delivery, surroundings.timings().lease())) {
+    if (!hide(delivery, surroundings.timings().leasing().lease())) {
       return false;
     }
     return switch (new Claims(ports.store(), surroundings).claim(delivery)) {
@@ -53,7 +53,7 @@ public final class PlainProcessor implements Processor {
       if (!running.tick()) {
         return isDone(delivery);
       }
-      hide(delivery, surroundings.timings().lease());
+      hide(delivery, surroundings.timings().leasing().lease());
     }
     return end(delivery, running, end);
   }
@@ -84,7 +84,7 @@ public final class PlainProcessor implements Processor {
     boolean own =
         row.filter(task -> task.attempt().dispatch().equals(delivery.message().dispatch()))
             .isPresent();
-    Instant early = delivery.sentAt().plus(surroundings.timings().earlyMessage());
+    Instant early = delivery.sentAt().plus(surroundings.timings().messages().early());
     return own ? row.filter(Task::isOpen).isEmpty() : !surroundings.now().isBefore(early);
   }
 

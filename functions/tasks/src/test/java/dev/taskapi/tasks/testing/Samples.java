@@ -124,12 +124,13 @@ public final class Samples {
 
   /** The task as a cancel leaves it. */
   public static Task cancelled(Task task, Instant now) {
-    return new Cancellation("no longer wanted", Timings.standard().retention()).of(task, now);
+    return new Cancellation("no longer wanted", Timings.standard().keeping().retention())
+        .of(task, now);
   }
 
   /** The task as a regenerate by force leaves it. */
   public static Task regenerated(Task task, String dispatch, Instant now) {
-    Sending sending = Sending.at(now, Timings.standard().check());
+    Sending sending = Sending.at(now, Timings.standard().checks().sent());
     return new Regeneration(
             task.attempt().next(dispatch, true), false, Optional.of(sending), sending.checkAt())
         .of(task, now);

@@ -92,35 +92,36 @@ public final class TaskBuilder {
 
   /** Sent when it was created, due ten minutes later. */
   public Task queued() {
-    Sending sending = Sending.at(createdAt, Timings.standard().check());
+    Sending sending = Sending.at(createdAt, Timings.standard().checks().sent());
     return Task.queued(key(), order(), Attempt.first(dispatch), sending);
   }
 
   /** PENDING with a request, due a minute after it was created. */
   public Task unsent() {
-    Instant checkAt = createdAt.plus(Timings.standard().pendingCheck());
+    Instant checkAt = createdAt.plus(Timings.standard().checks().unsent());
     return Task.unsent(key(), order(), Attempt.first(dispatch), checkAt);
   }
 
   /** PENDING without a request. */
   public Task placeholder() {
     withoutRequest();
-    Instant expiresAt = createdAt.plus(Timings.standard().retention());
+    Instant expiresAt = createdAt.plus(Timings.standard().keeping().retention());
     return Task.placeholder(key(), order(), Attempt.first(dispatch), expiresAt);
   }
 
   /** Claimed by its first processor when it was created. */
   public Task processing() {
-    return queued().claim(createdAt, Timings.standard().lease());
+    return queued().claim(createdAt, Timings.standard().leasing().lease());
   }
 
   public Task completed() {
     Task processing = processing();
     return processing.complete(
-        Samples.videoResult(processing), createdAt, Timings.standard().retention());
+        Samples.videoResult(processing), createdAt, Timings.standard().keeping().retention());
   }
 
   public Task failed() {
-    return processing().fail(Samples.error(createdAt), createdAt, Timings.standard().retention());
+    return processing()
+        .fail(Samples.error(createdAt), createdAt, Timings.standard().keeping().retention());
   }
 }

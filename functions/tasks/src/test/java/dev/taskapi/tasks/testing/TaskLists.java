@@ -27,7 +27,7 @@ public final class TaskLists {
   /** When the lists are read. */
   public static final Instant NOW = ManualClock.START;
 
-  private static final Duration RETENTION = Timings.standard().retention();
+  private static final Duration RETENTION = Timings.standard().keeping().retention();
   private static final List<String> IDS =
       List.of("-", "--", ".a", "0", "00", "10", "9", ":", "A", "B", "Z", "_", "a", "a-", "a.", "aa")
           .stream()
@@ -156,7 +156,7 @@ public final class TaskLists {
     Task queued = builder.queued();
     Instant later = queued.order().createdAt().plus(delay);
     Instant then = later.isAfter(NOW) ? NOW : later;
-    Task claimed = queued.claim(then, Timings.standard().lease());
+    Task claimed = queued.claim(then, Timings.standard().leasing().lease());
     return switch (fate) {
       case UNSENT -> builder.unsent();
       case PLACEHOLDER -> builder.placeholder();
