@@ -12,9 +12,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Which room may know which: dependencies point inward. */
+@Tag("exhaustive")
 final class ArchitectureTest {
   private static final String[] ADAPTERS = {
     "dev.taskapi.tasks.dynamodb..",

@@ -17,10 +17,12 @@ import dev.taskapi.tasks.testing.World;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A create under a key that dies at any of its calls, and is repeated. */
+@Tag("exhaustive")
 class KeyedCreateCrashTest {
   private static final int RUNNABLE = 4;
   private static final List<NewTask> ASKED =

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Stops whoever regenerates, cancels or queues tasks before and after each of his port calls, and
  * processors while others do so: every task's last attempt ends once, in time, and none is stuck.
  */
+@Tag("exhaustive")
 public abstract class ChangeCrashContract extends CrashPlays {
   private static final Duration IN_TIME = Duration.ofMinutes(17);
   private static final Wish PLAIN = new Wish(true, false, Optional.empty());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Stops a process before and after each of its port calls and lets the rest of the service run on:
  * every task ends once, in time, and runs as what it was asked for.
  */
+@Tag("exhaustive")
 public abstract class CrashContract extends CrashPlays {
   private static final Duration AFTER_FIRST_CALL = Duration.ofMinutes(3);
   private static final Duration OTHERWISE = Duration.ofMinutes(15);

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Stops a deletion before and after each of its port calls: in the end the task is as if nobody had
  * asked, or nothing of it is left; and one that was created anew under its id is whole.
  */
+@Tag("exhaustive")
 public abstract class EraseCrashContract extends CrashPlays {
   private static final Duration SETTLED = Timings.standard().keeping().erasure().plusMinutes(3);
   private static final TaskKey T1 = Samples.key("t1");
