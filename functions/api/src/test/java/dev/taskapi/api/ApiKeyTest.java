@@ -8,6 +8,7 @@ import dev.taskapi.tasks.access.ApiKeySecret;
 import dev.taskapi.tasks.access.Scope;
 import dev.taskapi.tasks.testing.ManualClock;
 import dev.taskapi.tasks.testing.Samples;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -125,5 +126,18 @@ final class ApiKeyTest {
       bench.has(Samples.task("t-" + i).of(account).queued());
       assertThat(list(bench.keys.make(account).reveal()).each("task_id")).containsExactly("t-" + i);
     }
+  }
+
+  @Test
+  void keysThatCannotBeReadAre503AndKnownOnesWorkForHalfAMinuteMore() {
+    assertThat(list(secret.reveal()).status()).isEqualTo(200);
+    bench.keys.setOutOfReach(true);
+    assertThat(list(secret.reveal()).status()).isEqualTo(200);
+
+    bench.clock.advance(Duration.ofSeconds(31));
+    assertThat(list(secret.reveal()).detail(503)).contains("repeat the call");
+
+    bench.keys.setOutOfReach(false);
+    assertThat(list(secret.reveal()).status()).isEqualTo(200);
   }
 }

@@ -51,6 +51,12 @@ class NamesTest {
     assertThat(AccountId.isValid("a*")).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {".", "..", "..\n"})
+  void anAccountIsNoStepInAPath(String id) {
+    assertThat(AccountId.isValid(id)).isFalse();
+  }
+
   @Test
   void freshIdsAreUuidsOfVersionFour() {
     Ids ids = new Ids(new Random(1));

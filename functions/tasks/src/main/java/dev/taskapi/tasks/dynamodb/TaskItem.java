@@ -3,31 +3,19 @@ package dev.taskapi.tasks.dynamodb;
 import static dev.taskapi.tasks.dynamodb.TaskTable.ACCOUNT_ID;
 import static dev.taskapi.tasks.dynamodb.TaskTable.CHECK_AT;
 import static dev.taskapi.tasks.dynamodb.TaskTable.CHECK_BUCKET;
-import static dev.taskapi.tasks.dynamodb.TaskTable.CREATED;
 import static dev.taskapi.tasks.dynamodb.TaskTable.EXPIRES;
-import static dev.taskapi.tasks.dynamodb.TaskTable.GROUP;
-import static dev.taskapi.tasks.dynamodb.TaskTable.HAS_REQUEST;
-import static dev.taskapi.tasks.dynamodb.TaskTable.PRIORITY;
-import static dev.taskapi.tasks.dynamodb.TaskTable.REQUEST;
 import static dev.taskapi.tasks.dynamodb.TaskTable.REVISION;
 import static dev.taskapi.tasks.dynamodb.TaskTable.SHARD;
-import static dev.taskapi.tasks.dynamodb.TaskTable.SOURCE;
 import static dev.taskapi.tasks.dynamodb.TaskTable.STATUS;
 import static dev.taskapi.tasks.dynamodb.TaskTable.TASK_ID;
-import static dev.taskapi.tasks.dynamodb.TaskTable.TYPE;
 
-import dev.taskapi.requests.TaskType;
 import dev.taskapi.tasks.AccountId;
 import dev.taskapi.tasks.Attempt;
 import dev.taskapi.tasks.Incarnation;
 import dev.taskapi.tasks.Order;
 import dev.taskapi.tasks.Outcome;
-import dev.taskapi.tasks.Priority;
 import dev.taskapi.tasks.Progress;
-import dev.taskapi.tasks.RequestData;
-import dev.taskapi.tasks.RequestRef;
 import dev.taskapi.tasks.Run;
-import dev.taskapi.tasks.Source;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskId;
 import dev.taskapi.tasks.TaskKey;
@@ -40,9 +28,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Turns a task into its row and back. */
 final class TaskItem {
-  private static final String USER = "us";
-  private static final String SOURCE_NAME = "sn";
-  private static final String REQUEST_KEY = "rk";
   private static final String PERCENT = "pg";
   private static final String UPDATED = "ua";
   private static final String STARTED = "sa";
@@ -81,7 +66,7 @@ final class TaskItem {
         .number(SHARD, Math.floorMod(task.key().id().value().hashCode(), shards))
         .text(REVISION, task.revision())
         .text(EVENTS, EventCodec.write(task.order().createdAt(), task.events()));
-    writeOrder(item, task.order());
+    OrderCodec.write(item, task.order());
     writeAttempt(item, task.attempt(), task.run());
     writeProgress(item, task.progress());
     writeUpkeep(item, task);
@@ -93,7 +78,7 @@ final class TaskItem {
   static Task read(Map<String, AttributeValue> attributes) {
     Item item = Item.of(attributes);
     TaskKey key = key(attributes);
-    Order order = readOrder(item);
+    Order order = OrderCodec.read(item);
     Incarnation incarnation = new Incarnation(key, order.createdAt());
     return new Task(
         key,
@@ -121,37 +106,6 @@ final class TaskItem {
     return item.has(EXPIRES)
         ? Optional.of(Instant.ofEpochSecond(item.number(EXPIRES)))
         : Optional.empty();
-  }
-
-  private static void writeOrder(Item item, Order order) {
-    item.text(TYPE, order.type().wireName())
-        .text(PRIORITY, order.priority().wireName())
-        .text(USER, order.userId())
-        .text(SOURCE_NAME, order.source().name())
-        .text(SOURCE, order.source().id())
-        .text(GROUP, order.source().groupId())
-        .number(CREATED, order.createdAt().toEpochMilli());
-    order.request().ifPresent(ref -> writeRequest(item.number(HAS_REQUEST, 1), ref));
-  }
-
-  private static void writeRequest(Item item, RequestRef ref) {
-    switch (ref) {
-      case RequestRef.Inline inline -> item.text(REQUEST, inline.data().json());
-      case RequestRef.Apart apart -> item.text(REQUEST_KEY, apart.key());
-    }
-  }
-
-  private static Order readOrder(Item item) {
-    Optional<RequestRef> inline =
-        item.textIfAny(REQUEST).map(json -> new RequestRef.Inline(new RequestData(json)));
-    Optional<RequestRef> apart = item.textIfAny(REQUEST_KEY).map(RequestRef.Apart::new);
-    return new Order(
-        TaskType.ofWireName(item.text(TYPE)).orElseThrow(),
-        Priority.ofWireName(item.text(PRIORITY)).orElseThrow(),
-        item.text(USER),
-        new Source(item.textIfAny(SOURCE_NAME), item.textIfAny(SOURCE), item.textIfAny(GROUP)),
-        inline.or(() -> apart),
-        item.time(CREATED));
   }
 
   private static void writeAttempt(Item item, Attempt attempt, Run run) {

@@ -6,6 +6,8 @@ import dev.taskapi.tasks.access.ApiKey;
 import dev.taskapi.tasks.access.ApiKeySecret;
 import dev.taskapi.tasks.access.ApiKeyStore;
 import dev.taskapi.tasks.access.Scope;
+import dev.taskapi.tasks.port.StoreException;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +21,16 @@ public final class InMemoryApiKeys implements ApiKeyStore {
   private final Map<Name, ApiKey> keys = new HashMap<>();
   private final Ids ids = new Ids(new Random(1));
   private int reads;
+  private boolean outOfReach;
 
   private record Name(AccountId account, String id) {}
 
   @Override
   public synchronized Optional<ApiKey> find(AccountId account, String id) {
     reads++;
+    if (outOfReach) {
+      throw new StoreException("the keys cannot be read", new IOException("reset"));
+    }
     return Optional.ofNullable(keys.get(new Name(account, id)));
   }
 
@@ -59,6 +65,10 @@ public final class InMemoryApiKeys implements ApiKeyStore {
             scopes,
             new ApiKey.Lifetime(ManualClock.START, expiresAt, Optional.empty())));
     return secret;
+  }
+
+  public synchronized void setOutOfReach(boolean now) {
+    outOfReach = now;
   }
 
   /** How often a key was looked up. */
