@@ -37,7 +37,7 @@ final class Parameters {
             + " twice, ids that the service made included. With another body it is a 409."
             + " Covers account and path, kept for %d hours; a refused request does not use it"
                 .formatted(Timings.standard().keeping().calls().toHours())
-            + " up. 1 to 255 visible ASCII characters: 400 otherwise.",
+            + " up. 1 to 255 visible ASCII characters, best a fresh UUID: 400 otherwise.",
         "schema",
         Doc.object(
             "type",
@@ -47,9 +47,7 @@ final class Parameters {
             "maxLength",
             255,
             "pattern",
-            "^" + Limits.IDEMPOTENCY_KEY_FORM + "$"),
-        "example",
-        "5f0c1b7e-6a53-4b1e-9a43-6d9a0a1f7c52");
+            "^" + Limits.IDEMPOTENCY_KEY_FORM + "$"));
   }
 
   /** The filters; those given must all fit. */
