@@ -3,8 +3,12 @@ package dev.taskapi.tasks.testing;
 import dev.taskapi.embedded.EmbeddedCloud;
 import dev.taskapi.embedded.EmbeddedSettings;
 import dev.taskapi.tasks.QueueName;
+import dev.taskapi.tasks.cloud.AwsClients.Endpoints;
 import dev.taskapi.tasks.dynamodb.TaskTable;
 import dev.taskapi.tasks.sqs.QueueUrls;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -18,12 +22,16 @@ import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** One embedded cloud for all tests of a JVM, stopped with it. */
+/** One cloud for all tests of a JVM: an embedded one, stopped with it, or one that runs. */
 public final class TestCloud {
+  /** A property that names where DynamoDB, SQS and S3 answer, in place of the embedded cloud. */
+  public static final String ENDPOINT = "taskapi.test-cloud";
+
   private static final Region REGION = Region.of(EmbeddedCloud.REGION);
-  private static final StaticCredentialsProvider KEYS =
-      StaticCredentialsProvider.create(
-          AwsBasicCredentials.create(EmbeddedCloud.ACCESS_KEY, EmbeddedCloud.SECRET_KEY));
+
+  /** A cloud that runs may know the names of an earlier JVM. */
+  private static final String RUN = UUID.randomUUID().toString().substring(0, 8);
+
   private static final AtomicInteger NAMES = new AtomicInteger();
 
   static {
@@ -34,7 +42,14 @@ public final class TestCloud {
 
   /** Starts with the first use. */
   private static final class Running {
-    static final EmbeddedCloud CLOUD = start();
+    static final Endpoints CLOUD =
+        Optional.ofNullable(System.getProperty(ENDPOINT))
+            .map(URI::create)
+            .map(TestCloud::running)
+            .orElseGet(TestCloud::embedded);
+    static final StaticCredentialsProvider KEYS =
+        StaticCredentialsProvider.create(
+            AwsBasicCredentials.create(CLOUD.accessKey(), CLOUD.secretKey()));
     static final SdkHttpClient HTTP = UrlConnectionHttpClient.create();
     static final DynamoDbClient DYNAMO_DB = metered();
     static final SqsClient SQS = sqs();
@@ -53,12 +68,6 @@ public final class TestCloud {
             .credentialsProvider(KEYS)
             .serviceConfiguration(S3Configuration.builder().pathStyleAccessEnabled(true).build())
             .build();
-
-    private static EmbeddedCloud start() {
-      EmbeddedCloud cloud = EmbeddedCloud.start(EmbeddedSettings.inMemory());
-      Runtime.getRuntime().addShutdownHook(new Thread(cloud::close));
-      return cloud;
-    }
 
     static DynamoDbClient metered(ExecutionInterceptor... meters) {
       return DynamoDbClient.builder()
@@ -89,6 +98,23 @@ public final class TestCloud {
               })
           .build();
     }
+  }
+
+  private static Endpoints embedded() {
+    EmbeddedCloud cloud = EmbeddedCloud.start(EmbeddedSettings.inMemory());
+    Runtime.getRuntime().addShutdownHook(new Thread(cloud::close));
+    return new Endpoints(
+        cloud.dynamoDb(),
+        cloud.sqs(),
+        cloud.s3(),
+        EmbeddedCloud.REGION,
+        EmbeddedCloud.ACCESS_KEY,
+        EmbeddedCloud.SECRET_KEY);
+  }
+
+  /** With the keys that LocalStack signs by. */
+  private static Endpoints running(URI all) {
+    return new Endpoints(all, all, all, EmbeddedCloud.REGION, "test", "test");
   }
 
   public static DynamoDbClient dynamoDb() {
@@ -143,6 +169,6 @@ public final class TestCloud {
   }
 
   private static String name() {
-    return "test-" + NAMES.incrementAndGet();
+    return "test-" + RUN + "-" + NAMES.incrementAndGet();
   }
 }
