@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.localstack;
+
+import org.jspecify.annotations.NullMarked;
