@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.taskapi.api.route.Routes;
+import dev.taskapi.requests.TaskType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +12,24 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What callers ask for, by the deployed functions. */
 class DeployedTasksIT {
   private static final String PROMPT =
       "Water boils at 100 degrees Celsius. Ice is frozen water. Steam is water vapour."
           + " The Nile is the longest river in Africa.";
+
+  private static final String QUICK_OF_EVERY_TYPE =
+      """
+      {"tasks": [
+        {"task_type": "video", "priority": "urgent",
+         "request_data": {"story_prompt": "x", "segments": 1, "test_mode": true}},
+        {"task_type": "quiz", "priority": "urgent",
+         "request_data": {"story_prompt": "x", "difficulty": "hard", "test_mode": true}},
+        {"task_type": "animated_lesson", "request_data": {"story_prompt": "x", "test_mode": true}},
+        {"task_type": "documentation", "request_data": {"story_prompt": "x", "test_mode": true}}
+      ]}
+      """;
 
   private static DeployedService service;
   private static Tasks tasks;
@@ -55,21 +66,17 @@ class DeployedTasksIT {
     assertThat(Link.of(done, "documentation.md").open()).contains("Nile");
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "\"task_type\":\"video\",\"request_data\":{\"story_prompt\":\"x\",\"segments\":1,\"test_mode\":true}",
-        "\"task_type\":\"quiz\",\"request_data\":{\"story_prompt\":\"x\",\"difficulty\":\"hard\",\"test_mode\":true}",
-        "\"task_type\":\"animated_lesson\",\"request_data\":{\"story_prompt\":\"x\",\"test_mode\":true}",
-        "\"task_type\":\"documentation\",\"request_data\":{\"story_prompt\":\"x\",\"test_mode\":true}"
-      })
-  void everyTypeHasAProcessorThatIsFed(String body) throws Exception {
-    JsonNode done = tasks.completed(tasks.create("\"priority\":\"urgent\"," + body));
+  @Test
+  void everyTypeHasAProcessorThatIsFed() throws Exception {
+    List<String> ids = tasks.createAll(QUICK_OF_EVERY_TYPE);
 
-    JsonNode file = done.path("result").path("files").path(0);
-    assertThat(Link.of(done, file.path("name").asText()).size())
-        .isPositive()
-        .isEqualTo(file.path("size").asInt());
+    assertThat(ids).hasSameSizeAs(TaskType.values());
+    for (String id : ids) {
+      JsonNode file = tasks.completed(id).path("result").path("files").path(0);
+      assertThat(Link.of(tasks.read(id), file.path("name").asText()).size())
+          .isPositive()
+          .isEqualTo(file.path("size").asInt());
+    }
   }
 
   @Test

@@ -30,6 +30,14 @@ record Tasks(DeployedService service) {
         .asText();
   }
 
+  /** Creates those of a bulk call; answers their ids. */
+  List<String> createAll(String bulk) {
+    return service
+        .call(Call.of(Routes.CREATE_TASKS).sending(bulk))
+        .with(200)
+        .findValuesAsText("task_id");
+  }
+
   JsonNode read(String id) {
     return service.call(Call.of(Routes.GET_TASK).at("task_id", id)).with(200);
   }
