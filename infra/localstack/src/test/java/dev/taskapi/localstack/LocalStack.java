@@ -28,8 +28,11 @@ sealed interface LocalStack {
    */
   record Running(URI endpoint) implements LocalStack {}
 
-  /** It cannot be had. */
+  /** It cannot be had here. */
   record Absent(String why) implements LocalStack {}
+
+  /** The one that is asked for is not there: a fault, and no reason to skip. */
+  record Missed(String why) implements LocalStack {}
 
   /** The same for all tests; starts with the first. */
   static LocalStack ofThisJvm() {
@@ -40,6 +43,13 @@ sealed interface LocalStack {
   final class Holder {
     /** Of an image that runs functions by another one, which must be there, too. */
     private static final String MAPPING = "LAMBDA_RUNTIME_IMAGE_MAPPING=";
+
+    private static final String PULL = "the image %s is not here. Pull it (docker pull %s)";
+
+    private static final String HALF =
+        "the image "
+            + IMAGE
+            + " is one that runs functions by the image %s, which is not here. Make both again";
 
     private static final LocalStack ONE = find();
 
@@ -55,11 +65,11 @@ sealed interface LocalStack {
           switch (found) {
             case Running running -> "LocalStack answers at " + running.endpoint();
             case Absent absent -> "All LocalStack tests are skipped: " + absent.why();
+            case Missed missed -> "No LocalStack test can run: " + missed.why();
           });
       return found;
     }
 
-    /** One that is asked for and is not there is a fault, and no reason to skip. */
     private static LocalStack named(String endpoint) {
       URI uri = URI.create(endpoint);
       try (HttpClient http = HttpClient.newHttpClient()) {
@@ -68,37 +78,42 @@ sealed interface LocalStack {
                 .timeout(Duration.ofSeconds(20))
                 .build();
         if (http.send(health, BodyHandlers.discarding()).statusCode() != 200) {
-          throw new IOException("no LocalStack is there");
+          throw new IOException("something else answers");
         }
         String address = InetAddress.getByName(uri.getHost()).getHostAddress();
         return new Running(URI.create("http://%s:%d".formatted(address, uri.getPort())));
       } catch (IOException | InterruptedException gone) {
-        throw new IllegalStateException(
-            "%s names %s, where none answers: start one there, or name none"
-                .formatted(ENDPOINT, endpoint),
-            gone);
+        return new Missed(
+            "%s names %s, where none is (%s). Start one there, or name none"
+                .formatted(ENDPOINT, endpoint, gone));
       }
     }
 
     private static LocalStack started() {
-      if (!DockerClientFactory.instance().isDockerAvailable()) {
-        return new Absent(
-            "no Docker engine answers. Start one, or name a LocalStack by " + ENDPOINT);
-      }
-      return missingImage()
-          .<LocalStack>map(
-              image ->
-                  new Absent(
-                      "the image %s is not here. Pull it (docker pull %s), or name a LocalStack by %s"
-                          .formatted(image, image, ENDPOINT)))
+      return obstacle()
+          .<LocalStack>map(why -> new Absent(why + ", or name a LocalStack by " + ENDPOINT))
           .orElseGet(() -> new Running(container().getEndpoint()));
+    }
+
+    /** Why no container can be started, and what to do. */
+    private static Optional<String> obstacle() {
+      try {
+        return DockerClientFactory.instance().isDockerAvailable()
+            ? missingImage()
+            : Optional.of("no Docker engine answers. Start one");
+      } catch (RuntimeException failed) {
+        // in a container itself, Testcontainers needs the image to ask where it is
+        return Optional.of(
+            "Testcontainers cannot use the Docker engine (%s). Have the image %s there"
+                .formatted(failed.getMessage(), IMAGE));
+      }
     }
 
     /** Looked for by hand: Testcontainers would try to pull for minutes. */
     private static Optional<String> missingImage() {
       Optional<List<String>> variables = variables(IMAGE);
       if (variables.isEmpty()) {
-        return Optional.of(IMAGE);
+        return Optional.of(PULL.formatted(IMAGE, IMAGE));
       }
       return variables.get().stream()
           .filter(variable -> variable.startsWith(MAPPING))
@@ -106,6 +121,7 @@ sealed interface LocalStack {
               variable ->
                   variable.substring(MAPPING.length()).replace("<runtime>", "java25").strip())
           .filter(image -> variables(image).isEmpty())
+          .map(HALF::formatted)
           .findFirst();
     }
 

@@ -15,6 +15,7 @@ public final class OnLocalStack implements ExecutionCondition {
         yield ConditionEvaluationResult.enabled("LocalStack answers at " + running.endpoint());
       }
       case LocalStack.Absent absent -> ConditionEvaluationResult.disabled(absent.why());
+      case LocalStack.Missed missed -> throw new IllegalStateException(missed.why());
     };
   }
 }
