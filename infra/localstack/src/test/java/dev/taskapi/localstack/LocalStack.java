@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,11 @@ sealed interface LocalStack {
   final class Holder {
     /** Of an image that runs functions by another one, which must be there, too. */
     private static final String MAPPING = "LAMBDA_RUNTIME_IMAGE_MAPPING=";
+
+    /** By which Testcontainers knows it; it would ask its way by a container of another image. */
+    private static final Path IN_A_CONTAINER = Path.of("/.dockerenv");
+
+    private static final String HOST = "TESTCONTAINERS_HOST_OVERRIDE";
 
     private static final String PULL = "the image %s is not here. Pull it (docker pull %s)";
 
@@ -97,16 +104,15 @@ sealed interface LocalStack {
 
     /** Why no container can be started, and what to do. */
     private static Optional<String> obstacle() {
-      try {
-        return DockerClientFactory.instance().isDockerAvailable()
-            ? missingImage()
-            : Optional.of("no Docker engine answers. Start one");
-      } catch (RuntimeException failed) {
-        // in a container itself, Testcontainers needs the image to ask where it is
+      if (Files.exists(IN_A_CONTAINER) && System.getenv(HOST) == null) {
         return Optional.of(
-            "Testcontainers cannot use the Docker engine (%s). Have the image %s there"
-                .formatted(failed.getMessage(), IMAGE));
+            "this machine is a container itself. Say by %s where the Docker engine's ports are"
+                    .formatted(HOST)
+                + " (localhost, where it runs in here, too)");
       }
+      return DockerClientFactory.instance().isDockerAvailable()
+          ? missingImage()
+          : Optional.of("no Docker engine answers. Start one");
     }
 
     /** Looked for by hand: Testcontainers would try to pull for minutes. */
