@@ -15,7 +15,7 @@ final class Rights {
   private static final Target STEPS = new Target.Files(ResultsBucket.STEPS);
 
   private static final Right READ_ROWS =
-      Right.on(TABLE, "dynamodb:GetItem", "dynamodb:BatchGetItem");
+      Right.on(TABLE, "dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query");
   private static final Right SEND = Right.on(QUEUES, "sqs:SendMessage");
   private static final Right MEASURE_QUEUES = Right.on(QUEUES, "sqs:GetQueueAttributes");
 
@@ -28,12 +28,7 @@ final class Rights {
     return switch (function) {
       case CREATE ->
           List.of(
-              Right.on(
-                  TABLE,
-                  "dynamodb:GetItem",
-                  "dynamodb:BatchGetItem",
-                  "dynamodb:PutItem",
-                  "dynamodb:UpdateItem"),
+              Right.on(TABLE, "dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:PutItem"),
               countOpen(),
               SEND,
               SIGN_LINKS);
