@@ -36,6 +36,7 @@ final class ApiFunctions extends Construct {
                   resources.settings().named(name.name().toLowerCase(Locale.ROOT)),
                   LambdaApi.class,
                   artifacts.api(),
+                  artifacts.architecture(),
                   Sizing.API,
                   true),
               environment);

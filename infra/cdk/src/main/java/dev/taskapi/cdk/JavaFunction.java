@@ -41,7 +41,13 @@ final class JavaFunction extends Construct {
    * @param handler the class that Lambda makes
    * @param snapshot whether it starts from a snapshot: for functions that somebody waits for
    */
-  record Spec(String name, Class<?> handler, Code code, Sizing sizing, boolean snapshot) {}
+  record Spec(
+      String name,
+      Class<?> handler,
+      Code code,
+      Architecture architecture,
+      Sizing sizing,
+      boolean snapshot) {}
 
   JavaFunction(Construct scope, String id, Spec spec, Map<String, String> environment) {
     super(scope, id);
@@ -61,7 +67,7 @@ final class JavaFunction extends Construct {
         Function.Builder.create(this, "Function")
             .functionName(spec.name())
             .runtime(Runtime.JAVA_25)
-            .architecture(Architecture.ARM_64)
+            .architecture(spec.architecture())
             .handler(spec.handler().getName())
             .code(spec.code())
             .memorySize(spec.sizing().memoryMb())

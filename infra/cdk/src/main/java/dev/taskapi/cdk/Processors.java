@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Stack;
-import software.amazon.awscdk.services.lambda.Architecture;
 import software.amazon.awscdk.services.lambda.EventSourceMapping;
 import software.amazon.awscdk.services.lambda.LayerVersion;
 import software.amazon.awscdk.services.sqs.Queue;
@@ -38,7 +37,7 @@ final class Processors extends Construct {
     LayerVersion ffmpeg =
         LayerVersion.Builder.create(this, "Ffmpeg")
             .code(artifacts.ffmpeg())
-            .compatibleArchitectures(List.of(Architecture.ARM_64))
+            .compatibleArchitectures(List.of(artifacts.architecture()))
             .description("ffmpeg, GPL, run as a program of its own")
             .build();
     Grants grants = new Grants(stack, resources);
@@ -70,6 +69,7 @@ final class Processors extends Construct {
             functionName(resources.settings(), type),
             ProcessorHandler.class,
             artifacts.processing(),
+            artifacts.architecture(),
             Sizing.of(type),
             false),
         environment);

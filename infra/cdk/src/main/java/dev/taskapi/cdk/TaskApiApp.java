@@ -6,6 +6,7 @@ import java.util.Optional;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Aspects;
 import software.amazon.awscdk.Tags;
+import software.amazon.awscdk.services.lambda.Architecture;
 
 /** What {@code cdk deploy} runs. */
 public final class TaskApiApp {
@@ -15,7 +16,7 @@ public final class TaskApiApp {
   public static void main(String[] arguments) {
     App app = app(Map.of());
     try {
-      build(app, settings(app), Artifacts.built());
+      build(app, settings(app), Artifacts.built(architecture(app)));
     } catch (SettingException wrong) {
       System.err.println(wrong.getMessage());
       System.exit(2);
@@ -28,8 +29,22 @@ public final class TaskApiApp {
   }
 
   static DeploymentSettings settings(App app) {
-    return DeploymentSettings.read(
-        name -> Optional.ofNullable(app.getNode().tryGetContext(name)).map(Object::toString));
+    return DeploymentSettings.read(name -> context(app, name));
+  }
+
+  /**
+   * On which processors the functions run; arm64 costs less, x86_64 is what some emulators have.
+   */
+  static Architecture architecture(App app) {
+    return switch (context(app, "architecture").orElse("arm64")) {
+      case "arm64" -> Architecture.ARM_64;
+      case "x86_64" -> Architecture.X86_64;
+      default -> throw new SettingException("architecture", "arm64 or x86_64");
+    };
+  }
+
+  private static Optional<String> context(App app, String name) {
+    return Optional.ofNullable(app.getNode().tryGetContext(name)).map(Object::toString);
   }
 
   static Deployment build(App app, DeploymentSettings settings, Artifacts artifacts) {

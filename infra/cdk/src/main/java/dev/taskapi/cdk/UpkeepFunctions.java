@@ -31,6 +31,7 @@ final class UpkeepFunctions extends Construct {
                 resources.settings().named("dead-letters"),
                 DeadLetterHandler.class,
                 artifacts.processing(),
+                artifacts.architecture(),
                 Sizing.DEAD_LETTERS,
                 false),
             resources.environment(stack));
@@ -44,6 +45,7 @@ final class UpkeepFunctions extends Construct {
                 resources.settings().named("reconcile"),
                 ReconcilerHandler.class,
                 artifacts.processing(),
+                artifacts.architecture(),
                 Sizing.RECONCILER,
                 false),
             resources.environmentWithFeeds(stack));

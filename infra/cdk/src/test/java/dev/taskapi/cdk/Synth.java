@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.assertions.Template;
+import software.amazon.awscdk.services.lambda.Architecture;
 import software.amazon.awscdk.services.lambda.Code;
 
 /** One synthesis a JVM: it takes seconds. */
@@ -97,7 +98,8 @@ final class Synth {
       return new Artifacts(
           Code.fromAsset(zip.toString()),
           Code.fromAsset(zip.toString()),
-          Code.fromAsset(zip.toString()));
+          Code.fromAsset(zip.toString()),
+          Architecture.ARM_64);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
