@@ -52,7 +52,7 @@ public final class TaskApiApp {
     HttpStack http = new HttpStack(app, settings, service.api());
     AlarmStack alarms = new AlarmStack(app, settings, service, http);
     Tags.of(app).add("service", "task-api");
-    Tags.of(app).add("stage", settings.stage());
+    Tags.of(app).add("stage", settings.stage().name());
     Aspects.of(app).add(new AwsSolutionsChecks());
     return new Deployment(service, http, alarms);
   }

@@ -3,7 +3,6 @@ package dev.taskapi.cdk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.taskapi.api.route.ApiFunction;
-import dev.taskapi.api.route.Route;
 import dev.taskapi.api.route.Routes;
 import java.util.List;
 import java.util.Locale;

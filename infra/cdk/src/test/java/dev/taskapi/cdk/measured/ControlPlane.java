@@ -68,7 +68,8 @@ final class ControlPlane implements AutoCloseable {
   private static String mapping(String queue) {
     return """
     {"UUID":"of-%1$s","EventSourceArn":"arn:aws:sqs:us-east-1:000000000000:%1$s",\
-    "State":"Disabled"}"""
+    "State":"Disabled"}\
+    """
         .formatted(queue);
   }
 

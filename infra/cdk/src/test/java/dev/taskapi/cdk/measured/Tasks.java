@@ -103,7 +103,8 @@ final class Tasks {
   private static String task(String id, QueueName queue, String prompt) {
     return """
     {"task_id":"%s","task_type":"%s","priority":"%s","task_source_group_id":"%s",\
-    "task_source_id":"%s","request_data":%s}"""
+    "task_source_id":"%s","request_data":%s}\
+    """
         .formatted(
             id,
             queue.type().wireName(),
