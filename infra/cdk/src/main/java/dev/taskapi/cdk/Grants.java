@@ -39,6 +39,11 @@ final class Grants {
           statement
               .conditions(Map.of("StringLike", Map.of("s3:prefix", listing.folder() + "*")))
               .build();
+      // A fetch is no listing: S3 looks for the right without naming a prefix.
+      case Target.MissingFiles missing ->
+          statement
+              .conditions(Map.of("StringLikeIfExists", Map.of("s3:prefix", missing.folder() + "*")))
+              .build();
       case Target.EventSources sources ->
           statement
               .conditions(
@@ -65,6 +70,7 @@ final class Grants {
           resources.queues().deadLetters().values().stream().map(Queue::getQueueArn).toList();
       case Target.Files files -> List.of(bucket + "/" + files.folder() + "*");
       case Target.Listing listing -> List.of(bucket);
+      case Target.MissingFiles missing -> List.of(bucket);
       case Target.CursorSecret secret -> List.of(resources.cursorSecret().getSecretArn());
       case Target.EventSources sources -> List.of(eventSources());
       case Target.Anything anything -> List.of("*");

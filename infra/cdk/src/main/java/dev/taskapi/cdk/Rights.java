@@ -91,7 +91,7 @@ final class Rights {
             "sqs:SendMessage"),
         Right.on(RESULTS, "s3:PutObject"),
         Right.on(STEPS, "s3:PutObject", "s3:GetObject"),
-        list(ResultsBucket.STEPS));
+        Right.on(new Target.MissingFiles(ResultsBucket.STEPS), "s3:ListBucket"));
   }
 
   static List<Right> deadLetters() {
@@ -129,7 +129,6 @@ final class Rights {
     return Right.on(new Target.TableIndex(TaskTable.ACCOUNT_STATUS_INDEX), "dynamodb:Query");
   }
 
-  /** Without it S3 calls a missing file forbidden. */
   private static Right list(String folder) {
     return Right.on(new Target.Listing(folder), "s3:ListBucket");
   }

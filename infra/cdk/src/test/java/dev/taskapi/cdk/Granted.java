@@ -59,9 +59,10 @@ final class Granted {
 
   private String resource(
       Map<String, Object> function, Map<String, Object> statement, Object resource) {
-    String prefix = condition(statement, "StringLike", "s3:prefix");
-    if (!prefix.isEmpty()) {
-      return ResourceName.listing(prefix);
+    String listed = condition(statement, "StringLike", "s3:prefix");
+    String missed = condition(statement, "StringLikeIfExists", "s3:prefix");
+    if (!listed.isEmpty() || !missed.isEmpty()) {
+      return missed.isEmpty() ? ResourceName.listing(listed) : ResourceName.missing(missed);
     }
     String logs = referred(Synth.map(function.get("LoggingConfig")).get("LogGroup"));
     String text = text(resource);

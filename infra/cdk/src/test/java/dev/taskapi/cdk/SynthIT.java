@@ -43,6 +43,9 @@ class SynthIT {
       assertThat(Annotations.fromStack(stack).findError("*", Match.anyValue())).isEmpty();
       assertThat(folder.resolve(stack.getStackName() + ".template.json")).isNotEmptyFile();
     }
+    assertThat(folder.resolve("validation-report.json"))
+        .content()
+        .contains("\"pluginReports\": []");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .filteredOn(name -> name.startsWith("asset.") && name.endsWith(".zip"))

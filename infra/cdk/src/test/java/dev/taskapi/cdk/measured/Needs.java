@@ -81,7 +81,8 @@ record Needs(String queues) {
     switch (request) {
       case PutObjectRequest put -> need.accept("s3:PutObject", ResourceName.files(put.key()));
       case GetObjectRequest get -> need.accept("s3:GetObject", ResourceName.files(get.key()));
-      case ListObjectsV2Request list -> list(list.prefix(), need);
+      case ListObjectsV2Request list ->
+          need.accept("s3:ListBucket", ResourceName.listing(ResourceName.folder(list.prefix())));
       case DeleteObjectsRequest delete ->
           List.copyOf(delete.delete().objects())
               .forEach(file -> need.accept("s3:DeleteObject", ResourceName.files(file.key())));
@@ -89,9 +90,9 @@ record Needs(String queues) {
     }
   }
 
-  /** Of one folder's files. */
-  static void list(String path, BiConsumer<String, String> need) {
-    need.accept("s3:ListBucket", ResourceName.listing(ResourceName.folder(path)));
+  /** What a fetch needs beside its own right where there is no such file. */
+  static void ofMissing(String key, BiConsumer<String, String> need) {
+    need.accept("s3:ListBucket", ResourceName.missing(ResourceName.folder(key)));
   }
 
   private static void eventSources(LambdaRequest request, BiConsumer<String, String> need) {

@@ -27,7 +27,7 @@ record Recorder(String function, Needs needs, Collection<Use> uses)
   public void onExecutionFailure(Context.FailedExecution context, ExecutionAttributes attributes) {
     if (context.exception() instanceof NoSuchKeyException
         && context.request() instanceof GetObjectRequest get) {
-      Needs.list(get.key(), this::note);
+      Needs.ofMissing(get.key(), this::note);
     }
   }
 

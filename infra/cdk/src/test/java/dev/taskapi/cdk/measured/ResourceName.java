@@ -28,6 +28,11 @@ public final class ResourceName {
     return BUCKET + "?prefix=" + prefix;
   }
 
+  /** Whether a file of the folder is there at all. */
+  public static String missing(String prefix) {
+    return BUCKET + "?missing=" + prefix;
+  }
+
   /** The first folder of a path, and all in it. */
   static String folder(String path) {
     return path.substring(0, path.indexOf('/') + 1) + "*";
