@@ -15,11 +15,16 @@ import software.amazon.awscdk.services.lambda.Architecture;
 public final class TaskApiApp {
   private TaskApiApp() {}
 
-  /** Synthesises the stage that the context describes; takes the folder that cdk was called in. */
+  /**
+   * Synthesises the stage that the context describes.
+   *
+   * @param arguments the folder that cdk was called in, where this is another
+   */
   public static void main(String[] arguments) {
+    Path calledIn = Path.of(arguments.length > 0 ? arguments[0] : "");
     App.Builder builder = App.Builder.create().analyticsReporting(false);
     Optional.ofNullable(System.getenv("CDK_OUTDIR"))
-        .map(Path.of(arguments[0])::resolve)
+        .map(calledIn::resolve)
         .ifPresent(folder -> builder.outdir(folder.toString()));
     App app = builder.build();
     try {

@@ -14,16 +14,17 @@ import dev.taskapi.tasks.queue.Restart;
 import dev.taskapi.tasks.sqs.QueueUrls;
 import java.util.List;
 import java.util.function.Supplier;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Does what an operator asks of one stage, by the operator's own AWS rights. */
 final class Operator {
-  private final AwsClients clients;
+  private final DynamoDbClient client;
   private final Stage stage;
   private final Surroundings surroundings;
   private final Supplier<Feeds> feeds;
 
-  Operator(AwsClients clients, Stage stage, Surroundings surroundings, Supplier<Feeds> feeds) {
-    this.clients = clients;
+  Operator(DynamoDbClient client, Stage stage, Surroundings surroundings, Supplier<Feeds> feeds) {
+    this.client = client;
     this.stage = stage;
     this.surroundings = surroundings;
     this.feeds = feeds;
@@ -32,7 +33,7 @@ final class Operator {
   /** Over the event sources of the stage. */
   static Operator of(AwsClients clients, Stage stage, Surroundings surroundings) {
     return new Operator(
-        clients,
+        clients.dynamoDb(),
         stage,
         surroundings,
         () ->
@@ -42,7 +43,7 @@ final class Operator {
 
   /** A key with every scope that keys can have; it is kept nowhere. */
   ApiKeySecret firstKey(AccountId account, String name) {
-    return new FirstKey(clients, table(), surroundings).make(account, name);
+    return new FirstKey(client, table(), surroundings).make(account, name);
   }
 
   /** Answers what the operator is told. */
@@ -70,8 +71,7 @@ final class Operator {
   }
 
   private Feeding feeding() {
-    return new Feeding(
-        feeds.get(), new DynamoDbProcessingState(clients.dynamoDb(), table()), surroundings);
+    return new Feeding(feeds.get(), new DynamoDbProcessingState(client, table()), surroundings);
   }
 
   private TableName table() {

@@ -8,7 +8,6 @@ import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.access.ApiKey;
 import dev.taskapi.tasks.access.ApiKeySecret;
 import dev.taskapi.tasks.access.Scope;
-import dev.taskapi.tasks.cloud.AwsClients;
 import dev.taskapi.tasks.dynamodb.DynamoDbApiKeyStore;
 import dev.taskapi.tasks.dynamodb.DynamoDbProcessingState;
 import dev.taskapi.tasks.dynamodb.TableName;
@@ -148,19 +147,10 @@ class ProgramIT {
   }
 
   private int run(String... arguments) {
-    AwsClients clients =
-        new AwsClients(
-            TestCloud.dynamoDb(),
-            TestCloud.sqs(),
-            TestCloud.s3(),
-            TestCloud.links(),
-            () -> {
-              throw new IllegalStateException("the feeds are given");
-            });
     return new Program(
             new PrintStream(out, true, UTF_8),
             new PrintStream(says, true, UTF_8),
-            asked -> new Operator(clients, asked, surroundings, () -> feeds))
+            asked -> new Operator(TestCloud.dynamoDb(), asked, surroundings, () -> feeds))
         .run(arguments);
   }
 

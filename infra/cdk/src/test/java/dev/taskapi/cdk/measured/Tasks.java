@@ -8,7 +8,6 @@ import dev.taskapi.tasks.RequestData;
 import dev.taskapi.tasks.Source;
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.TaskMessage;
-import dev.taskapi.tasks.cloud.AwsClients;
 import dev.taskapi.tasks.cloud.FirstKey;
 import dev.taskapi.tasks.create.CreateTasks;
 import dev.taskapi.tasks.create.Names;
@@ -39,16 +38,7 @@ final class Tasks {
 
   /** A key of the account, made as the operator makes the first one. */
   static String key(MeasuredCloud cloud, AccountId account) {
-    AwsClients clients =
-        new AwsClients(
-            TestCloud.dynamoDb(),
-            TestCloud.sqs(),
-            TestCloud.s3(),
-            TestCloud.links(),
-            () -> {
-              throw new IllegalStateException("keys need no Lambda");
-            });
-    return new FirstKey(clients, cloud.settings().table(), cloud.surroundings())
+    return new FirstKey(TestCloud.dynamoDb(), cloud.settings().table(), cloud.surroundings())
         .make(account, "play")
         .reveal();
   }
