@@ -21,6 +21,7 @@ class ArchitectureTest {
   private final JavaClasses all =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("dev.taskapi");
 
   @Test
