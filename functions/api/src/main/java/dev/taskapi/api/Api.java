@@ -111,7 +111,9 @@ public final class Api {
             new QueryTasks(cloud.store(), surroundings),
             views,
             new Cursors(settings.cursorSecret()));
+    KeyEndpoints keys = keyEndpoints();
     return Map.of(
+        Routes.LIST_KEYS, caller(keys::list),
         Routes.LIST_TASKS, caller(list::list),
         Routes.COUNT_TASKS, caller(list::count),
         Routes.COUNT_BY_STATUS, caller(list::countByStatus),
@@ -153,13 +155,15 @@ public final class Api {
   }
 
   private Map<Route, Endpoint> keys() {
-    KeyEndpoints keys =
-        new KeyEndpoints(
-            new ManageKeys(cloud.keys(), KeyLimits.STANDARD, surroundings), surroundings.clock());
+    KeyEndpoints keys = keyEndpoints();
     return Map.of(
         Routes.MAKE_KEY, caller(keys::make),
-        Routes.LIST_KEYS, caller(keys::list),
         Routes.REVOKE_KEY, caller(keys::revoke));
+  }
+
+  private KeyEndpoints keyEndpoints() {
+    return new KeyEndpoints(
+        new ManageKeys(cloud.keys(), KeyLimits.STANDARD, surroundings), surroundings.clock());
   }
 
   private static Map<Route, Endpoint> open() {

@@ -76,5 +76,10 @@ final class ReconcilerHandlerTest {
     public Feed enable(Feed feed) {
       throw new IllegalStateException("the reconciler enables nothing");
     }
+
+    @Override
+    public Feed disable(Feed feed) {
+      throw new IllegalStateException("the reconciler disables nothing");
+    }
   }
 }

@@ -11,8 +11,10 @@ import java.util.Map;
  * the API always find room.
  *
  * @param executions the account's limit of concurrent executions; 10 or 50 in a new account
+ * @param set the caps that the operator has set for each queue of a priority; the others have a
+ *     share of the executions
  */
-record Capacity(int executions) {
+record Capacity(int executions, Map<Priority, Integer> set) {
   /** What the API's functions are left with at the least. */
   static final int FOR_API = 10;
 
@@ -20,10 +22,10 @@ record Capacity(int executions) {
   static final int ROOMY = 50;
 
   /** The least that an event source can be capped at. */
-  private static final int LEAST = 2;
+  static final int LEAST = 2;
 
   /** The most that an event source can be capped at. */
-  private static final int MOST = 1_000;
+  static final int MOST = 1_000;
 
   private static final Map<Priority, Integer> PARTS =
       Map.of(Priority.URGENT, 6, Priority.HIGH, 5, Priority.NORMAL, 4, Priority.LOW, 1);
@@ -34,17 +36,41 @@ record Capacity(int executions) {
     if (executions < 10 || executions > 1_000_000) {
       throw new SettingException("account_concurrency", "a whole number from 10 to 1000000");
     }
+    set = Map.copyOf(set);
+    set.forEach(
+        (priority, cap) -> {
+          if (cap < LEAST || cap > MOST) {
+            throw new SettingException(
+                setting(priority), "a whole number from %d to %d".formatted(LEAST, MOST));
+          }
+        });
+  }
+
+  /** The name of the setting that caps each queue of a priority. */
+  static String setting(Priority priority) {
+    return "concurrency_" + priority.wireName();
+  }
+
+  /** With no cap set. */
+  Capacity(int executions) {
+    this(executions, Map.of());
   }
 
   /** Whether urgent tasks find room whatever else runs. */
   boolean isRoomy() {
-    return executions >= ROOMY;
+    int others =
+        QueueName.all().stream()
+            .filter(queue -> queue.priority() != Priority.URGENT)
+            .mapToInt(this::cap)
+            .sum();
+    return executions >= ROOMY && others + FOR_API < executions;
   }
 
   /** The most processors that one queue may run at once. */
   int cap(QueueName queue) {
     int shared = executions - FOR_API;
     int parts = PARTS.getOrDefault(queue.priority(), 1);
-    return Math.clamp((long) shared * parts / ALL_PARTS, LEAST, MOST);
+    int share = Math.clamp((long) shared * parts / ALL_PARTS, LEAST, MOST);
+    return set.getOrDefault(queue.priority(), share);
   }
 }

@@ -1,6 +1,11 @@
 package dev.taskapi.cdk;
 
+import dev.taskapi.operate.Stage;
+import dev.taskapi.tasks.Priority;
+import dev.taskapi.tasks.metrics.Metric;
 import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -16,19 +21,15 @@ import java.util.regex.Pattern;
  * @param webOrigins where pages may call the API from; absent for none
  */
 record DeploymentSettings(
-    String stage,
+    Stage stage,
     Tokens tokens,
     Capacity capacity,
     int retentionDays,
     Optional<String> alarmMail,
     Optional<String> webOrigins) {
-  private static final Pattern STAGE = Pattern.compile("[a-z][a-z0-9-]{0,15}");
   private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
   DeploymentSettings {
-    if (!STAGE.matcher(stage).matches()) {
-      throw new SettingException("stage", "1 to 16 of a-z, 0-9 and -, beginning with a letter");
-    }
     if (retentionDays < 1 || retentionDays > 3_650) {
       throw new SettingException("retention_days", "a whole number from 1 to 3650");
     }
@@ -58,22 +59,27 @@ record DeploymentSettings(
   /** The settings of a deployment; names the one that is missing or wrong. */
   static DeploymentSettings read(Function<String, Optional<String>> context) {
     return new DeploymentSettings(
-        context.apply("stage").orElse("dev"),
+        stage(context.apply("stage").orElse("dev")),
         new Tokens(
             required(context, "jwt_issuer"),
             required(context, "jwt_audience"),
-            URI.create(required(context, "jwt_jwks_url")),
+            address(required(context, "jwt_jwks_url")),
             context.apply("jwt_algorithm").orElse("RS256"),
             context.apply("jwt_accounts_claim").orElse("accounts")),
-        new Capacity(number(context, "account_concurrency", 1_000)),
-        number(context, "retention_days", 30),
+        new Capacity(number(context, "account_concurrency").orElse(1_000), caps(context)),
+        number(context, "retention_days").orElse(30),
         context.apply("alarm_mail"),
         context.apply("web_origins"));
   }
 
   /** How what belongs to this stage is called. */
   String named(String what) {
-    return "task-api-" + stage + "-" + what;
+    return stage.named(what);
+  }
+
+  /** Where the stage's own metrics are. */
+  String metrics() {
+    return Metric.namespace(stage.name());
   }
 
   private static String required(Function<String, Optional<String>> context, String name) {
@@ -83,10 +89,32 @@ record DeploymentSettings(
         .orElseThrow(() -> new SettingException(name, "a value: it must be set"));
   }
 
-  private static int number(
-      Function<String, Optional<String>> context, String name, int otherwise) {
+  private static Stage stage(String name) {
+    if (!Stage.isValid(name)) {
+      throw new SettingException("stage", Stage.RULE);
+    }
+    return new Stage(name);
+  }
+
+  private static URI address(String text) {
     try {
-      return context.apply(name).map(Integer::parseInt).orElse(otherwise);
+      return URI.create(text);
+    } catch (IllegalArgumentException noAddress) {
+      throw new SettingException("jwt_jwks_url", "an https address");
+    }
+  }
+
+  private static Map<Priority, Integer> caps(Function<String, Optional<String>> context) {
+    Map<Priority, Integer> caps = new EnumMap<>(Priority.class);
+    for (Priority priority : Priority.values()) {
+      number(context, Capacity.setting(priority)).ifPresent(cap -> caps.put(priority, cap));
+    }
+    return caps;
+  }
+
+  private static Optional<Integer> number(Function<String, Optional<String>> context, String name) {
+    try {
+      return context.apply(name).map(Integer::valueOf);
     } catch (NumberFormatException notANumber) {
       throw new SettingException(name, "a whole number");
     }

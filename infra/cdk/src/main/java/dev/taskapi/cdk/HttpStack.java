@@ -94,7 +94,6 @@ final class HttpStack extends Stack {
         .httpApi(api)
         .stageName("$default")
         .autoDeploy(true)
-        .detailedMetricsEnabled(true)
         .throttle(THROTTLE)
         .accessLogSettings(accessLog(logs))
         .build();

@@ -1,5 +1,6 @@
 package dev.taskapi.cdk;
 
+import dev.taskapi.operate.Stage;
 import java.util.Map;
 import java.util.TreeMap;
 import software.amazon.awscdk.Duration;
@@ -24,9 +25,6 @@ import software.constructs.Construct;
 
 /** A function with a role, a log group and an alias of its own; callers name the alias. */
 final class JavaFunction extends Construct {
-  /** By which everything calls a function. */
-  static final String ALIAS = "live";
-
   /** The quickest start that a plain zip can have. */
   private static final String JVM_FLAGS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
@@ -85,7 +83,7 @@ final class JavaFunction extends Construct {
             .build();
     live =
         Alias.Builder.create(this, "Live")
-            .aliasName(ALIAS)
+            .aliasName(Stage.ALIAS)
             .version(function.getCurrentVersion())
             .build();
   }

@@ -32,7 +32,7 @@ final class Processors extends Construct {
               "task-api:small-account",
               "The account may run %d functions at once: an urgent task can wait for a running one."
                       .formatted(capacity.executions())
-                  + " Ask AWS for more and set account_concurrency");
+                  + " Ask AWS for more and set account_concurrency, or set lower caps");
     }
     LayerVersion ffmpeg =
         LayerVersion.Builder.create(this, "Ffmpeg")
@@ -66,7 +66,7 @@ final class Processors extends Construct {
         this,
         Names.id(type.wireName()),
         new JavaFunction.Spec(
-            functionName(resources.settings(), type),
+            resources.settings().stage().processor(type),
             ProcessorHandler.class,
             artifacts.processing(),
             artifacts.architecture(),
@@ -83,10 +83,6 @@ final class Processors extends Construct {
         .maxConcurrency(capacity.cap(name))
         .reportBatchItemFailures(true)
         .build();
-  }
-
-  static String functionName(DeploymentSettings settings, TaskType type) {
-    return settings.named("process-" + type.wireName().replace('_', '-'));
   }
 
   /** Films, and lessons for their narration; both take long, too. */

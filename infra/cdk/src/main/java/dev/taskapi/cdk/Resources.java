@@ -1,11 +1,9 @@
 package dev.taskapi.cdk;
 
-import dev.taskapi.requests.TaskType;
 import dev.taskapi.tasks.cloud.CloudSettings;
-import java.util.Arrays;
+import dev.taskapi.tasks.metrics.Metric;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import software.amazon.awscdk.ArnComponents;
 import software.amazon.awscdk.ArnFormat;
 import software.amazon.awscdk.Stack;
@@ -28,17 +26,14 @@ record Resources(
     environment.put(CloudSettings.BUCKET, bucket.getBucketName());
     environment.put(CloudSettings.QUEUES, queueUrlPrefix(stack));
     environment.put(CloudSettings.RETENTION_DAYS, Integer.toString(settings.retentionDays()));
+    environment.put(Metric.NAMESPACE, settings.metrics());
     return environment;
   }
 
   /** Where the processors' feeds are seen to, their functions are named as they are fed. */
   Map<String, String> environmentWithFeeds(Stack stack) {
     Map<String, String> environment = environment(stack);
-    environment.put(
-        CloudSettings.PROCESSORS,
-        Arrays.stream(TaskType.values())
-            .map(type -> Processors.functionName(settings, type) + ":" + JavaFunction.ALIAS)
-            .collect(Collectors.joining(",")));
+    environment.put(CloudSettings.PROCESSORS, String.join(",", settings.stage().fedProcessors()));
     return environment;
   }
 

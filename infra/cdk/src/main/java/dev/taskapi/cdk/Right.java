@@ -37,6 +37,9 @@ record Right(Target target, List<String> actions) {
     /** The bucket's listing, of one folder. */
     record Listing(String folder) implements Target {}
 
+    /** That a file under a folder is none: without it S3 calls a missing file forbidden. */
+    record MissingFiles(String folder) implements Target {}
+
     record CursorSecret() implements Target {}
 
     /** The event source mappings of this stage's processors. */

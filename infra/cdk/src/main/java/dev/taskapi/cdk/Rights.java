@@ -15,7 +15,7 @@ final class Rights {
   private static final Target STEPS = new Target.Files(ResultsBucket.STEPS);
 
   private static final Right READ_ROWS =
-      Right.on(TABLE, "dynamodb:GetItem", "dynamodb:BatchGetItem");
+      Right.on(TABLE, "dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query");
   private static final Right SEND = Right.on(QUEUES, "sqs:SendMessage");
   private static final Right MEASURE_QUEUES = Right.on(QUEUES, "sqs:GetQueueAttributes");
 
@@ -28,12 +28,7 @@ final class Rights {
     return switch (function) {
       case CREATE ->
           List.of(
-              Right.on(
-                  TABLE,
-                  "dynamodb:GetItem",
-                  "dynamodb:BatchGetItem",
-                  "dynamodb:PutItem",
-                  "dynamodb:UpdateItem"),
+              Right.on(TABLE, "dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:PutItem"),
               countOpen(),
               SEND,
               SIGN_LINKS);
@@ -96,7 +91,7 @@ final class Rights {
             "sqs:SendMessage"),
         Right.on(RESULTS, "s3:PutObject"),
         Right.on(STEPS, "s3:PutObject", "s3:GetObject"),
-        list(ResultsBucket.STEPS));
+        Right.on(new Target.MissingFiles(ResultsBucket.STEPS), "s3:ListBucket"));
   }
 
   static List<Right> deadLetters() {
@@ -134,7 +129,6 @@ final class Rights {
     return Right.on(new Target.TableIndex(TaskTable.ACCOUNT_STATUS_INDEX), "dynamodb:Query");
   }
 
-  /** Without it S3 calls a missing file forbidden. */
   private static Right list(String folder) {
     return Right.on(new Target.Listing(folder), "s3:ListBucket");
   }

@@ -1,7 +1,10 @@
 package dev.taskapi.cdk;
 
 import dev.taskapi.api.route.ApiFunction;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.StackProps;
@@ -42,12 +45,11 @@ final class ServiceStack extends Stack {
     return api.functions();
   }
 
-  Processors processors() {
-    return processors;
-  }
-
-  UpkeepFunctions upkeep() {
-    return upkeep;
+  /** All of them. */
+  List<JavaFunction> functions() {
+    return Stream.of(api.functions().values(), processors.functions().values(), upkeep.functions())
+        .flatMap(Collection::stream)
+        .toList();
   }
 
   Resources resources() {

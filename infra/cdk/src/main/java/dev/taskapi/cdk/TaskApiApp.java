@@ -1,10 +1,13 @@
 package dev.taskapi.cdk;
 
 import io.github.cdklabs.cdknag.AwsSolutionsChecks;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.Aspects;
+import software.amazon.awscdk.TagProps;
 import software.amazon.awscdk.Tags;
 import software.amazon.awscdk.services.lambda.Architecture;
 
@@ -12,9 +15,18 @@ import software.amazon.awscdk.services.lambda.Architecture;
 public final class TaskApiApp {
   private TaskApiApp() {}
 
-  /** Synthesises the stage that the context describes. */
+  /**
+   * Synthesises the stage that the context describes.
+   *
+   * @param arguments the folder that cdk was called in, where this is another
+   */
   public static void main(String[] arguments) {
-    App app = app(Map.of());
+    Path calledIn = Path.of(arguments.length > 0 ? arguments[0] : "");
+    App.Builder builder = App.Builder.create().analyticsReporting(false);
+    Optional.ofNullable(System.getenv("CDK_OUTDIR"))
+        .map(calledIn::resolve)
+        .ifPresent(folder -> builder.outdir(folder.toString()));
+    App app = builder.build();
     try {
       build(app, settings(app), Artifacts.built(architecture(app)));
     } catch (SettingException wrong) {
@@ -51,10 +63,19 @@ public final class TaskApiApp {
     ServiceStack service = new ServiceStack(app, settings, artifacts);
     HttpStack http = new HttpStack(app, settings, service.api());
     AlarmStack alarms = new AlarmStack(app, settings, service, http);
-    Tags.of(app).add("service", "task-api");
-    Tags.of(app).add("stage", settings.stage());
+    tag(app, "service", "task-api");
+    tag(app, "stage", settings.stage().name());
     Aspects.of(app).add(new AwsSolutionsChecks());
     return new Deployment(service, http, alarms);
+  }
+
+  /** CloudFormation's published schema of dashboards has no tags yet. */
+  private static void tag(App app, String name, String value) {
+    Tags.of(app)
+        .add(
+            name,
+            value,
+            TagProps.builder().excludeResourceTypes(List.of("AWS::CloudWatch::Dashboard")).build());
   }
 
   /** The stacks of a stage. */

@@ -3,6 +3,9 @@ package dev.taskapi.cdk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.taskapi.requests.TaskType;
+import dev.taskapi.tasks.Priority;
+import dev.taskapi.tasks.QueueName;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,17 +29,34 @@ class DeploymentSettingsTest {
     assertThat(settings.alarmMail()).isEmpty();
   }
 
+  @Test
+  void aCapThatIsSetHoldsAndTheOthersKeepTheirShare() {
+    Map<String, String> more = new HashMap<>(LEAST);
+    more.put("concurrency_low", "7");
+    Capacity capacity = read(more).capacity();
+    assertThat(capacity.cap(new QueueName(TaskType.QUIZ, Priority.LOW))).isEqualTo(7);
+    QueueName normal = new QueueName(TaskType.QUIZ, Priority.NORMAL);
+    assertThat(capacity.cap(normal)).isEqualTo(new Capacity(1_000).cap(normal));
+    assertThat(capacity.isRoomy()).isTrue();
+    more.put("concurrency_low", "600");
+    assertThat(read(more).capacity().isRoomy()).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "jwt_issuer, ''",
     "jwt_audience, ''",
     "jwt_jwks_url, ''",
     "jwt_jwks_url, http://issuer.example",
+    "jwt_jwks_url, no address",
     "jwt_algorithm, HS256",
     "stage, Prod",
     "stage, a-name-that-is-too-long",
     "account_concurrency, many",
     "account_concurrency, 9",
+    "concurrency_low, 1",
+    "concurrency_urgent, 1001",
+    "concurrency_high, some",
     "retention_days, 0",
     "alarm_mail, nobody"
   })

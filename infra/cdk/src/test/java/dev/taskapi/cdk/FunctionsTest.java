@@ -7,6 +7,7 @@ import dev.taskapi.api.LambdaApi;
 import dev.taskapi.api.route.ApiFunction;
 import dev.taskapi.processing.LambdaProcessing;
 import dev.taskapi.tasks.cloud.CloudSettings;
+import dev.taskapi.tasks.metrics.Metric;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ class FunctionsTest {
           CloudSettings.QUEUES,
           CloudSettings.BUCKET,
           CloudSettings.RETENTION_DAYS,
+          Metric.NAMESPACE,
           "JAVA_TOOL_OPTIONS");
 
   private static final Set<String> OF_API =
@@ -95,7 +97,8 @@ class FunctionsTest {
             .filter(function -> "task-api-test-process-video".equals(function.get("FunctionName")))
             .findFirst()
             .orElseThrow();
-    assertThat(Synth.map(video.get("EphemeralStorage"))).containsEntry("Size", 10_240);
+    assertThat(Synth.map(video.get("EphemeralStorage"))).containsEntry("Size", Sizing.MOST_DISK_MB);
+    assertThat(FilmDisk.megabytes() * 1_000_000).isLessThan(Sizing.MOST_DISK_MB * 1_048_576L);
     assertThat(video).containsKey("Layers").containsEntry("Timeout", 900);
   }
 

@@ -49,6 +49,13 @@ class RoutesTest {
         .containsEntry("AllowOrigins", List.of("https://app.example.com"));
   }
 
+  @Test
+  void whatAnOperatorAsksForIsGivenOut() {
+    assertThat(Synth.http().findOutputs("*")).containsKey("ApiUrl");
+    assertThat(Synth.service().findOutputs("*"))
+        .containsKeys("TableName", "QueueUrlPrefix", "ResultsBucket");
+  }
+
   private static List<Map<String, Object>> routes() {
     return List.copyOf(Synth.ofType(Synth.http(), "AWS::ApiGatewayV2::Route").values());
   }

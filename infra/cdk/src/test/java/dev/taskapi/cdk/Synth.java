@@ -1,6 +1,7 @@
 package dev.taskapi.cdk;
 
 import dev.taskapi.cdk.TaskApiApp.Deployment;
+import dev.taskapi.operate.Stage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -39,7 +40,7 @@ final class Synth {
 
   static DeploymentSettings settings(Capacity capacity) {
     return new DeploymentSettings(
-        "test",
+        new Stage("test"),
         new DeploymentSettings.Tokens(
             "https://issuer.example",
             "task-api",

@@ -17,4 +17,10 @@ record PollerFeeds(Pollers pollers) implements Feeds {
     pollers.resume();
     return new Feed(ID, State.ENABLED);
   }
+
+  @Override
+  public Feed disable(Feed feed) {
+    pollers.pause();
+    return new Feed(ID, State.DISABLED);
+  }
 }

@@ -97,8 +97,9 @@ final class CrashIT {
     TaskType type = type(number);
     String priority = List.of("urgent", "high", "normal", "low").get(number % 4);
     return """
-        {"task_id":"t%d","task_type":"%s","priority":"%s","request_data":
-          {"story_prompt":"Ice is frozen water.","difficulty":"easy","test_mode":true}}"""
+    {"task_id":"t%d","task_type":"%s","priority":"%s","request_data":
+      {"story_prompt":"Ice is frozen water.","difficulty":"easy","test_mode":true}}\
+    """
         .formatted(number, type.wireName(), priority);
   }
 
@@ -115,7 +116,8 @@ final class CrashIT {
                 i ->
                     """
                     {"task_id":"t%d","task_type":"animated_lesson","priority":"low","request_data":
-                      {"story_prompt":"Another story.","test_mode":true}}"""
+                      {"story_prompt":"Another story.","test_mode":true}}\
+                    """
                         .formatted(i))
             .collect(Collectors.joining(",", "{\"tasks\":[", "]}"));
     HttpResponse<String> response = client.post("/api/tasks/bulk", body);
@@ -177,6 +179,11 @@ final class CrashIT {
 
     @Override
     public Feed enable(Feed feed) {
+      throw new IllegalStateException("nothing is fed from here");
+    }
+
+    @Override
+    public Feed disable(Feed feed) {
       throw new IllegalStateException("nothing is fed from here");
     }
   }

@@ -4,7 +4,7 @@ package dev.taskapi.api.route;
 public enum ApiFunction {
   /** Writes new tasks and sends their messages. */
   CREATE,
-  /** Reads tasks and signs links to their files. */
+  /** Reads tasks and keys, and signs links to files. */
   QUERY,
   /** Regenerates and cancels tasks, and queues those that are pending. */
   CHANGE,
@@ -12,7 +12,7 @@ public enum ApiFunction {
   ERASE,
   /** Switches on what feeds the processors. */
   QUEUE,
-  /** Makes, lists and revokes API keys. */
+  /** Makes and revokes API keys. */
   KEYS,
   /** Answers without credentials and touches nothing; also whatever no route matches. */
   OPEN

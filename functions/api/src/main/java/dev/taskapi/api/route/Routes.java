@@ -56,7 +56,7 @@ public final class Routes {
   public static final Route MAKE_KEY =
       route("POST", "/api/keys", KEYS, KEYS_MANAGE, "Make an API key");
   public static final Route LIST_KEYS =
-      route("GET", "/api/keys", KEYS, KEYS_MANAGE, "List the account's API keys");
+      route("GET", "/api/keys", QUERY, KEYS_MANAGE, "List the account's API keys");
   public static final Route REVOKE_KEY =
       route("DELETE", "/api/keys/{key_id}", KEYS, KEYS_MANAGE, "Revoke an API key");
   public static final Route DELETE_TASK =

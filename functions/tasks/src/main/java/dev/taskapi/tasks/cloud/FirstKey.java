@@ -11,6 +11,7 @@ import dev.taskapi.tasks.access.Scope;
 import dev.taskapi.tasks.dynamodb.DynamoDbApiKeyStore;
 import dev.taskapi.tasks.dynamodb.TableName;
 import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * Makes a stack's first API key, for which nobody can be asked but the operator's own AWS
@@ -20,9 +21,12 @@ public final class FirstKey {
   private final ManageKeys keys;
 
   public FirstKey(AwsClients clients, TableName table, Surroundings surroundings) {
+    this(clients.dynamoDb(), table, surroundings);
+  }
+
+  public FirstKey(DynamoDbClient client, TableName table, Surroundings surroundings) {
     this.keys =
-        new ManageKeys(
-            new DynamoDbApiKeyStore(clients.dynamoDb(), table), KeyLimits.STANDARD, surroundings);
+        new ManageKeys(new DynamoDbApiKeyStore(client, table), KeyLimits.STANDARD, surroundings);
   }
 
   /**

@@ -13,7 +13,8 @@ public final class KeptSecret implements Supplier<String> {
   private final String arn;
   private Optional<String> known = Optional.empty();
 
-  KeptSecret(Supplier<SecretsManagerClient> client, String arn) {
+  /** The client is made when the secret is first needed, and closed when it is read. */
+  public KeptSecret(Supplier<SecretsManagerClient> client, String arn) {
     this.client = client;
     this.arn = arn;
   }

@@ -62,12 +62,19 @@ public final class LambdaFeeds implements Feeds {
 
   @Override
   public Feed enable(Feed feed) {
+    return switched(feed, true);
+  }
+
+  @Override
+  public Feed disable(Feed feed) {
+    return switched(feed, false);
+  }
+
+  private Feed switched(Feed feed, boolean on) {
     return call(
         () -> {
           String state =
-              client
-                  .updateEventSourceMapping(update -> update.uuid(feed.id()).enabled(true))
-                  .state();
+              client.updateEventSourceMapping(update -> update.uuid(feed.id()).enabled(on)).state();
           return new Feed(feed.id(), state(state));
         });
   }

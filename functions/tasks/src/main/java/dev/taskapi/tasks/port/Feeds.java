@@ -22,6 +22,14 @@ public interface Feeds {
    */
   Feed enable(Feed feed);
 
+  /**
+   * Switches a feed off; what it has handed over runs on. One that is off stays so.
+   *
+   * @return the feed as it is then: it may take a while to be off
+   * @throws StoreException where that cannot be done now
+   */
+  Feed disable(Feed feed);
+
   /** One feed. */
   record Feed(String id, State state) {}
 

@@ -41,6 +41,29 @@ public final class Feeding {
         now.pause());
   }
 
+  /**
+   * Notes a pause, so that no restart undoes it, and switches every feed off. What fails half-way
+   * is finished by doing it again.
+   *
+   * @return the feeds as they are then
+   */
+  public List<Feed> pause(String reason) {
+    state.pause(reason);
+    List<Feed> after = feeds.all().stream().map(this::disabled).toList();
+    state.note(areEnabled(after), surroundings.now());
+    return after;
+  }
+
+  /** Ends a pause, and switches on what is switched off. */
+  public Restart resume() {
+    state.endPause();
+    return restart();
+  }
+
+  private Feed disabled(Feed feed) {
+    return feed.state() == Feeds.State.ENABLED ? feeds.disable(feed) : feed;
+  }
+
   private Feed enabled(Feed feed) {
     return feed.state() == Feeds.State.DISABLED ? feeds.enable(feed) : feed;
   }

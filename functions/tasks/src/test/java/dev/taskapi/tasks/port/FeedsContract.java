@@ -42,11 +42,27 @@ abstract class FeedsContract {
   }
 
   @Test
-  void aFeedThatIsChangingCannotBeSwitchedOn() {
+  void aFeedIsSwitchedOffAloneAndStaysOff() {
+    Feed one = new Feed(oneIs(State.ENABLED), State.ENABLED);
+
+    assertThat(feeds().disable(one).state()).isNotEqualTo(State.ENABLED);
+    assertThat(feeds().all()).contains(new Feed(one.id(), State.DISABLED));
+    assertThat(feeds().all())
+        .filteredOn(feed -> !feed.id().equals(one.id()))
+        .extracting(Feed::state)
+        .containsOnly(State.ENABLED);
+
+    feeds().disable(one);
+    assertThat(feeds().all()).contains(new Feed(one.id(), State.DISABLED));
+  }
+
+  @Test
+  void aFeedThatIsChangingCannotBeSwitched() {
     Feed one = new Feed(oneIs(State.CHANGING), State.CHANGING);
 
     assertThat(feeds().all()).contains(one);
     assertThatExceptionOfType(StoreException.class).isThrownBy(() -> feeds().enable(one));
+    assertThatExceptionOfType(StoreException.class).isThrownBy(() -> feeds().disable(one));
     assertThat(feeds().all()).contains(one);
   }
 }

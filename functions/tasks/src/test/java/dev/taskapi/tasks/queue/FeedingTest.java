@@ -56,6 +56,46 @@ class FeedingTest {
   }
 
   @Test
+  void aPauseIsNotedBeforeTheFirstFeedIsSwitchedOff() {
+    feeds.with("a", State.ENABLED).with("b", State.ENABLED);
+    Asked asked = new Asked();
+    asked.meanwhile = () -> assertThat(feeding.restart().pause()).contains("Maintenance");
+
+    List<Feed> after = new Feeding(asked, state, Samples.surroundings(clock)).pause("Maintenance");
+
+    assertThat(after).extracting(Feed::state).containsOnly(State.DISABLED);
+    assertThat(states()).containsOnly(State.DISABLED);
+    assertThat(isActive()).isFalse();
+  }
+
+  @Test
+  void aPauseThatFailedHalfWayStaysAndIsFinishedByAnother() {
+    feeds.with("a", State.ENABLED).with("b", State.ENABLED);
+    Asked asked = new Asked();
+    asked.meanwhile = () -> feeds.with("b", State.CHANGING);
+
+    assertThatExceptionOfType(StoreException.class)
+        .isThrownBy(
+            () -> new Feeding(asked, state, Samples.surroundings(clock)).pause("Maintenance"));
+    assertThat(state.read().pause()).contains("Maintenance");
+
+    feeds.with("b", State.ENABLED);
+    feeding.pause("Maintenance");
+    assertThat(states()).containsOnly(State.DISABLED);
+  }
+
+  @Test
+  void aResumeEndsThePauseAndFeedsAgain() {
+    feeds.with("a", State.ENABLED);
+    feeding.pause("Maintenance");
+
+    assertThat(feeding.resume()).isEqualTo(new Restart(false, true, Optional.empty()));
+
+    assertThat(states()).containsOnly(State.ENABLED);
+    assertThat(isActive()).isTrue();
+  }
+
+  @Test
   void aPauseBeginningMeanwhileIsReported() {
     feeds.with("a", State.DISABLED);
     Asked asked = new Asked();
@@ -151,6 +191,12 @@ class FeedingTest {
       meanwhile.run();
       enabled.add(feed.id());
       return feeds.enable(feed);
+    }
+
+    @Override
+    public Feed disable(Feed feed) {
+      meanwhile.run();
+      return feeds.disable(feed);
     }
   }
 }

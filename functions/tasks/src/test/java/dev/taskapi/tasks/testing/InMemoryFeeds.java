@@ -20,12 +20,21 @@ public final class InMemoryFeeds implements Feeds {
   }
 
   @Override
-  public synchronized Feed enable(Feed feed) {
+  public Feed enable(Feed feed) {
+    return switched(feed, State.ENABLED);
+  }
+
+  @Override
+  public Feed disable(Feed feed) {
+    return switched(feed, State.DISABLED);
+  }
+
+  private synchronized Feed switched(Feed feed, State wanted) {
     if (states.get(feed.id()) == State.CHANGING) {
       throw new StoreException("the feed is changing", new IllegalStateException());
     }
-    states.put(feed.id(), State.ENABLED);
-    return new Feed(feed.id(), State.ENABLED);
+    states.put(feed.id(), wanted);
+    return new Feed(feed.id(), wanted);
   }
 
   /** Makes a feed, or changes it. */

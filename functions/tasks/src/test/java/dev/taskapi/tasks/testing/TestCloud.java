@@ -53,14 +53,7 @@ public final class TestCloud {
     static final SdkHttpClient HTTP = UrlConnectionHttpClient.create();
     static final DynamoDbClient DYNAMO_DB = metered();
     static final SqsClient SQS = sqs();
-    static final S3Client S3 =
-        S3Client.builder()
-            .endpointOverride(CLOUD.s3())
-            .region(REGION)
-            .credentialsProvider(KEYS)
-            .httpClient(HTTP)
-            .forcePathStyle(true)
-            .build();
+    static final S3Client S3 = s3();
     static final S3Presigner LINKS =
         S3Presigner.builder()
             .endpointOverride(CLOUD.s3())
@@ -75,6 +68,22 @@ public final class TestCloud {
           .region(REGION)
           .credentialsProvider(KEYS)
           .httpClient(HTTP)
+          .overrideConfiguration(
+              config -> {
+                for (ExecutionInterceptor meter : meters) {
+                  config.addExecutionInterceptor(meter);
+                }
+              })
+          .build();
+    }
+
+    static S3Client s3(ExecutionInterceptor... meters) {
+      return S3Client.builder()
+          .endpointOverride(CLOUD.s3())
+          .region(REGION)
+          .credentialsProvider(KEYS)
+          .httpClient(HTTP)
+          .forcePathStyle(true)
           .overrideConfiguration(
               config -> {
                 for (ExecutionInterceptor meter : meters) {
@@ -137,6 +146,11 @@ public final class TestCloud {
 
   public static S3Client s3() {
     return Running.S3;
+  }
+
+  /** A client whose calls are looked at. */
+  public static S3Client s3(ExecutionInterceptor meter) {
+    return Running.s3(meter);
   }
 
   public static S3Presigner links() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.bench.cost;
+
+import org.jspecify.annotations.NullMarked;

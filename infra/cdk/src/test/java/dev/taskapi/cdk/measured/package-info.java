@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.cdk.measured;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.operate;
+
+import org.jspecify.annotations.NullMarked;
