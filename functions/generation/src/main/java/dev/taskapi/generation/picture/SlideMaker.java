@@ -14,7 +14,7 @@ import java.util.Random;
 /** Draws slides. Safe for use by several threads. */
 public final class SlideMaker {
   /** Part of the step key of what this class draws: raise it when the pictures change. */
-  public static final String VERSION = "slides-3";
+  public static final String VERSION = "slides-4";
 
   private static final double DRIFT = 9;
 
@@ -22,6 +22,17 @@ public final class SlideMaker {
 
   public SlideMaker(Typefaces typefaces) {
     this.typefaces = typefaces;
+  }
+
+  /** What cannot be written as it should, for the caller to read. */
+  public List<String> warnings(SlideSpec spec) {
+    Lettering lettering = new Lettering(typefaces, spec.theme().serif());
+    lettering.font(spec.segment().heading(), true, 1);
+    spec.segment().points().forEach(point -> lettering.font(point, false, 1));
+    if (spec.subtitles()) {
+      lettering.font(spec.segment().narration(), false, 1);
+    }
+    return lettering.warnings();
   }
 
   /** The ground of a slide, which takes longest to draw. */
@@ -48,7 +59,7 @@ public final class SlideMaker {
     spec.logo().ifPresent(logo -> logo(g, logo, layout.logo()));
     g.dispose();
     Sprite art = art(spec, layout, lettering);
-    return new Slide(backdrop, points(text, paint), art, drift(layout), lettering.warnings());
+    return new Slide(backdrop, points(text, paint), art, drift(layout));
   }
 
   /** The subtitle's parts, each of at most two lines, in order. */
@@ -69,7 +80,7 @@ public final class SlideMaker {
             room.getY() + drift,
             room.getWidth(),
             Math.max(1, room.getHeight() - 2 * drift));
-    Illustration illustration = Illustrations.of(spec.segment());
+    Illustration illustration = Illustrations.of(spec.segment(), spec.language());
     return Canvas.sprite(
         room,
         g ->
