@@ -1,6 +1,7 @@
 package dev.taskapi.generation;
 
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,5 +21,10 @@ public record Content(
     if (files.isEmpty()) {
       throw new IllegalArgumentException("content needs a file");
     }
+  }
+
+  /** One name for what several providers made together: "bedrock/model, polly". */
+  public static String providers(String... names) {
+    return String.join(", ", new LinkedHashSet<>(List.of(names)));
   }
 }

@@ -7,6 +7,8 @@ import dev.taskapi.generation.Generator;
 import dev.taskapi.generation.Stage;
 import dev.taskapi.generation.Work;
 import dev.taskapi.generation.plan.Planner;
+import dev.taskapi.generation.plan.Scripts;
+import dev.taskapi.generation.quiz.Quizzes;
 import dev.taskapi.requests.DocumentationRequest;
 import dev.taskapi.requests.DocumentationRequest.Format;
 import java.io.IOException;
@@ -21,16 +23,16 @@ import java.util.Optional;
 public final class DocumentationGenerator implements Generator<DocumentationRequest> {
   private static final double SOME = 0.1;
 
-  private final Planner planner;
+  private final GuideMaker guides;
 
-  public DocumentationGenerator(Planner planner) {
-    this.planner = planner;
+  public DocumentationGenerator(Planner planner, Quizzes quizzes) {
+    this.guides = new GuideMaker(new Scripts(planner), quizzes);
   }
 
   @Override
   public Content generate(DocumentationRequest request, Work work) {
     work.report(Stage.READING, 0);
-    StudyGuide guide = new GuideMaker(planner).make(request, work);
+    StudyGuide guide = guides.make(request, work);
     work.report(Stage.PAGES, 0.82);
     String markdown = new MarkdownPage(guide).markdown();
     List<String> warnings = new ArrayList<>(guide.warnings());
@@ -42,7 +44,7 @@ public final class DocumentationGenerator implements Generator<DocumentationRequ
     if (files.isEmpty()) {
       throw GenerationException.permanent(Stage.PAGES, "no_font", warnings.getLast());
     }
-    return new Content(files, Optional.empty(), "offline", warnings);
+    return new Content(files, Optional.empty(), guide.author(), warnings);
   }
 
   private static Optional<ContentFile> file(

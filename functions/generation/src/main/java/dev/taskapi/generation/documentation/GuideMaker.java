@@ -7,9 +7,10 @@ import dev.taskapi.generation.plan.Brief;
 import dev.taskapi.generation.plan.Facts;
 import dev.taskapi.generation.plan.Plan;
 import dev.taskapi.generation.plan.Planner;
+import dev.taskapi.generation.plan.Scripts;
 import dev.taskapi.generation.plan.Segment;
 import dev.taskapi.generation.quiz.Question;
-import dev.taskapi.generation.quiz.QuizMaker;
+import dev.taskapi.generation.quiz.Quizzes;
 import dev.taskapi.generation.text.English;
 import dev.taskapi.generation.text.Language;
 import dev.taskapi.generation.text.Phrases;
@@ -22,6 +23,7 @@ import dev.taskapi.requests.Segments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Gathers what a study guide says. */
 final class GuideMaker {
@@ -30,10 +32,12 @@ final class GuideMaker {
   private static final int MOST_FIGURES = 12;
   private static final int MOST_QUESTIONS = 10;
 
-  private final Planner planner;
+  private final Scripts scripts;
+  private final Quizzes quizzes;
 
-  GuideMaker(Planner planner) {
-    this.planner = planner;
+  GuideMaker(Scripts scripts, Quizzes quizzes) {
+    this.scripts = scripts;
+    this.quizzes = quizzes;
   }
 
   StudyGuide make(DocumentationRequest request, Work work) {
@@ -42,14 +46,14 @@ final class GuideMaker {
     Locale locale = language.locale();
     work.report(Stage.SCRIPT, 0.05);
     Plan plan =
-        planner.plan(
-            new Brief(request.prompt(), Segments.maximum(), request.language(), work.seed()));
+        scripts.plan(
+            new Brief(request.prompt(), Segments.maximum(), request.language(), work.seed()), work);
     List<String> sentences = sentences(plan, english, locale);
     boolean passage = !english || !Facts.of(request.prompt()).sentences().isEmpty();
     work.report(Stage.SCRIPT, 0.3);
     List<Entry> glossary =
         english && passage ? new Glossary(request.prompt()).of(sentences) : List.of();
-    List<Question> questions = questions(request, sentences.size(), work);
+    List<Question> questions = questions(request, plan, sentences.size(), work);
     Centrality centrality = new Centrality(sentences);
     return new StudyGuide(
         plan.title(),
@@ -60,8 +64,9 @@ final class GuideMaker {
         glossary,
         sentences.stream().filter(s -> s.matches("(?s).*\\p{Nd}.*")).limit(MOST_FIGURES).toList(),
         questions,
-        sources(StudyGuide.labels(locale), passage, glossary),
-        plan.warnings());
+        sources(StudyGuide.labels(locale), plan, passage, glossary),
+        plan.warnings(),
+        plan.author());
   }
 
   private static List<String> sentences(Plan plan, boolean english, Locale locale) {
@@ -91,27 +96,41 @@ final class GuideMaker {
     return summed ? List.of() : points.stream().distinct().limit(KEY_POINTS).toList();
   }
 
-  private static List<Question> questions(DocumentationRequest request, int sentences, Work work) {
+  private List<Question> questions(
+      DocumentationRequest request, Plan plan, int sentences, Work work) {
     int wanted = Math.clamp(sentences / 2, 3, MOST_QUESTIONS);
     QuizRequest quiz =
         new QuizRequest(
-            request.prompt(),
+            isOffline(plan) ? request.prompt() : told(plan),
             Difficulty.MEDIUM,
             wanted,
             List.of(QuestionType.values()),
             request.language(),
             false);
-    return new QuizMaker()
+    return quizzes
         .make(quiz, work.seed(), done -> work.report(Stage.QUESTIONS, 0.35 + 0.45 * done))
         .questions();
   }
 
-  private static List<String> sources(Phrases labels, boolean passage, List<Entry> glossary) {
+  private static boolean isOffline(Plan plan) {
+    return plan.author().equals(Planner.OFFLINE);
+  }
+
+  /** A model's guide is asked about by its own text, which the reader has before him. */
+  private static String told(Plan plan) {
+    return plan.segments().stream().map(Segment::narration).collect(Collectors.joining("\n"));
+  }
+
+  private static List<String> sources(
+      Phrases labels, Plan plan, boolean passage, List<Entry> glossary) {
     List<String> sources = new ArrayList<>();
     if (passage) {
       sources.add(labels.word("request"));
     }
-    if (!passage || !glossary.isEmpty()) {
+    if (!isOffline(plan)) {
+      sources.add(plan.author());
+    }
+    if ((isOffline(plan) && !passage) || !glossary.isEmpty()) {
       sources.add(labels.word("wordnet"));
     }
     return sources;

@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param language a BCP 47 tag
  * @param figures sentences with numbers or dates
  * @param sources where its facts come from
+ * @param author what wrote it, such as "offline"
  */
 record StudyGuide(
     String title,
@@ -23,7 +24,8 @@ record StudyGuide(
     List<String> figures,
     List<Question> questions,
     List<String> sources,
-    List<String> warnings) {
+    List<String> warnings,
+    String author) {
   StudyGuide {
     summary = List.copyOf(summary);
     keyPoints = List.copyOf(keyPoints);

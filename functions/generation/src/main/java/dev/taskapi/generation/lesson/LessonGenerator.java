@@ -9,6 +9,7 @@ import dev.taskapi.generation.Work;
 import dev.taskapi.generation.plan.Brief;
 import dev.taskapi.generation.plan.Plan;
 import dev.taskapi.generation.plan.Planner;
+import dev.taskapi.generation.plan.Scripts;
 import dev.taskapi.generation.plan.Segment;
 import dev.taskapi.generation.speech.Speech;
 import dev.taskapi.generation.text.Language;
@@ -29,18 +30,18 @@ public final class LessonGenerator implements Generator<LessonRequest> {
   private static final double SCRIPT_DONE = 0.1;
   private static final double VOICES_DONE = 0.9;
 
-  private final Planner planner;
+  private final Scripts scripts;
   private final Narrator narrator;
 
   public LessonGenerator(Planner planner, Speech speech, AudioEncoder encoder) {
-    this.planner = planner;
+    this.scripts = new Scripts(planner);
     this.narrator = new Narrator(speech, encoder);
   }
 
   @Override
   public Content generate(LessonRequest request, Work work) {
     work.report(Stage.SCRIPT, 0);
-    Plan plan = planner.plan(brief(request, work));
+    Plan plan = scripts.plan(brief(request, work), work);
     List<Voice> voices = voices(plan, request, work);
     work.report(Stage.LESSON, VOICES_DONE);
     Optional<Checkpoint> checkpoint = new Checkpoints(plan, work.seed()).make();
@@ -50,7 +51,7 @@ public final class LessonGenerator implements Generator<LessonRequest> {
     return new Content(
         List.of(new ContentFile(FILE, "text/html; charset=utf-8", file)),
         Optional.of(total(voices)),
-        "offline",
+        Content.providers(plan.author(), narrator.speaker()),
         warnings(request, plan, voices));
   }
 

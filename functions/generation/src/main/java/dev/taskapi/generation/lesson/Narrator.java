@@ -20,6 +20,11 @@ final class Narrator {
     this.encoder = encoder;
   }
 
+  /** What speaks, such as "offline". */
+  String speaker() {
+    return speech.name();
+  }
+
   /**
    * @param folder for the files of this text alone
    */
@@ -27,16 +32,16 @@ final class Narrator {
     if (text.isBlank()) {
       return Voice.NONE;
     }
-    Keys keys = Keys.of(text, narration);
+    Keys keys = Keys.of(text, narration, speech.name());
     return saved(keys, steps)
         .orElseGet(() -> spoken(text, narration, new Store(keys, steps, Disk.folder(folder))));
   }
 
   /** The names under which a recording and what is known of it are kept. */
   private record Keys(StepKey audio, StepKey cues) {
-    static Keys of(String text, Narration narration) {
+    static Keys of(String text, Narration narration, String speaker) {
       Object[] inputs = {
-        VERSION, text, narration.language(), narration.voiceName(), narration.voiceRate()
+        VERSION, speaker, text, narration.language(), narration.voiceName(), narration.voiceRate()
       };
       return new Keys(StepKey.of("voice.m4a", inputs), StepKey.of("voice.properties", inputs));
     }

@@ -1,5 +1,6 @@
 package dev.taskapi.generation.quiz;
 
+import dev.taskapi.generation.plan.Planner;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param language a BCP 47 tag
  * @param requested how many questions were asked for
  * @param notice why there are fewer, or what else the reader should know
+ * @param author what wrote it, such as "offline"
  */
 public record Quiz(
     String title,
@@ -16,8 +18,25 @@ public record Quiz(
     String difficulty,
     int requested,
     List<Question> questions,
-    Optional<String> notice) {
+    Optional<String> notice,
+    String author) {
   public Quiz {
     questions = List.copyOf(questions);
+  }
+
+  /** Made without a provider. */
+  public Quiz(
+      String title,
+      String language,
+      String difficulty,
+      int requested,
+      List<Question> questions,
+      Optional<String> notice) {
+    this(title, language, difficulty, requested, questions, notice, Planner.OFFLINE);
+  }
+
+  Quiz noticing(String more) {
+    String all = notice.map(first -> first + " " + more).orElse(more);
+    return new Quiz(title, language, difficulty, requested, questions, Optional.of(all), author);
   }
 }

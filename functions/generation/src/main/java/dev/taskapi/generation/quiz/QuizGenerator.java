@@ -4,7 +4,9 @@ import dev.taskapi.generation.Content;
 import dev.taskapi.generation.ContentFile;
 import dev.taskapi.generation.GenerationException;
 import dev.taskapi.generation.Generator;
+import dev.taskapi.generation.KeptJson;
 import dev.taskapi.generation.Stage;
+import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Work;
 import dev.taskapi.requests.QuizRequest;
 import java.io.IOException;
@@ -14,18 +16,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/**
- * Makes a quiz without a provider: as JSON for programs, as a page to print, and for learning
- * platforms.
- */
+/** Makes a quiz: as JSON for programs, as a page to print, and for learning platforms. */
 public final class QuizGenerator implements Generator<QuizRequest> {
+  private static final int VERSION = 1;
+
+  private final Quizzes quizzes;
+
+  public QuizGenerator(Quizzes quizzes) {
+    this.quizzes = quizzes;
+  }
+
   @Override
   public Content generate(QuizRequest request, Work work) {
     work.report(Stage.READING, 0);
-    Quiz quiz =
-        new QuizMaker()
-            .make(request, work.seed(), done -> work.report(Stage.QUESTIONS, 0.05 + 0.85 * done));
+    Quiz quiz = quiz(request, work);
     if (quiz.questions().isEmpty()) {
       throw GenerationException.permanent(
           Stage.QUESTIONS,
@@ -37,7 +43,16 @@ public final class QuizGenerator implements Generator<QuizRequest> {
     List<ContentFile> files =
         List.of(json(quiz, work.folder()), page(quiz, work.folder()), qti(quiz, work.folder()));
     work.report(Stage.PAGES, 1);
-    return new Content(files, Optional.empty(), "offline", quiz.notice().stream().toList());
+    return new Content(files, Optional.empty(), quiz.author(), quiz.notice().stream().toList());
+  }
+
+  private Quiz quiz(QuizRequest request, Work work) {
+    Supplier<Quiz> maker =
+        () ->
+            quizzes.make(
+                request, work.seed(), done -> work.report(Stage.QUESTIONS, 0.05 + 0.85 * done));
+    StepKey key = StepKey.of("quiz.json", VERSION, quizzes.name(), request, work.seed());
+    return quizzes.repeats() ? maker.get() : new KeptJson(work).get(key, Quiz.class, maker);
   }
 
   private static ContentFile json(Quiz quiz, Path folder) {

@@ -13,14 +13,10 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
 /** Makes a quiz without a provider. The first English one loads the language models. */
-public final class QuizMaker {
+public final class QuizMaker implements Quizzes {
   private static final int MOST_TOPICS = 30;
 
-  /**
-   * As many good questions as the text gives, at most as many as asked.
-   *
-   * @param progress is told how much of the work is done, 0 to 1
-   */
+  @Override
   public Quiz make(QuizRequest request, long seed, DoubleConsumer progress) {
     Language language = Language.of(request.language(), request.prompt());
     if (!language.isEnglish()) {

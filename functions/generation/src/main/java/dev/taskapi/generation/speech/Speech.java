@@ -5,6 +5,11 @@ import java.nio.file.Path;
 
 /** Says a text aloud. Loading a voice may take seconds: that happens at the first use, and once. */
 public interface Speech {
+  /** For people and step keys: "offline" where no provider is asked. */
+  default String name() {
+    return "offline";
+  }
+
   /**
    * Writes a WAV file (PCM, 16 bit, mono, 48 kHz) into the folder.
    *

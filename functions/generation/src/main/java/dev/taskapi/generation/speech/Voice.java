@@ -4,7 +4,7 @@ import dev.taskapi.generation.media.Wav;
 import java.nio.file.Path;
 
 /** Says one sentence. */
-interface Voice {
+public interface Voice {
   /** For people and step keys, such as "marytts/cmu-slt". */
   String name();
 
@@ -18,7 +18,7 @@ interface Voice {
   final class CannotSay extends Exception {
     private static final long serialVersionUID = 1L;
 
-    CannotSay(String message, Throwable cause) {
+    public CannotSay(String message, Throwable cause) {
       super(message, cause);
     }
   }

@@ -12,8 +12,8 @@ import java.util.Optional;
  *
  * @param warnings what was replaced, for the caller to read
  */
-record VoiceChoice(Voice voice, Locale locale, List<String> warnings) {
-  VoiceChoice {
+public record VoiceChoice(Voice voice, Locale locale, List<String> warnings) {
+  public VoiceChoice {
     warnings = List.copyOf(warnings);
   }
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  *
  * @param locale empty where the name does not say
  */
-record VoiceName(String text, Optional<Locale> locale, Gender gender) {
-  enum Gender {
+public record VoiceName(String text, Optional<Locale> locale, Gender gender) {
+  public enum Gender {
     FEMALE,
     MALE,
     UNKNOWN
@@ -42,7 +42,7 @@ record VoiceName(String text, Optional<Locale> locale, Gender gender) {
                   + " xiaoqiu xiaorui xiaoshuang xiaoxuan xiaoyan xiaoyou zhiyu zira swara salma")
               .split(" "));
 
-  static VoiceName of(String text) {
+  public static VoiceName of(String text) {
     Matcher matcher = WITH_LOCALE.matcher(text.strip());
     if (!matcher.matches()) {
       return new VoiceName(text, Optional.empty(), gender(text));

@@ -11,6 +11,8 @@ import dev.taskapi.generation.picture.Typefaces;
 import dev.taskapi.generation.plan.OfflinePlanner;
 import dev.taskapi.generation.plan.Planner;
 import dev.taskapi.generation.quiz.QuizGenerator;
+import dev.taskapi.generation.quiz.QuizMaker;
+import dev.taskapi.generation.quiz.Quizzes;
 import dev.taskapi.generation.speech.OfflineSpeech;
 import dev.taskapi.generation.speech.Speech;
 import dev.taskapi.generation.video.VideoGenerator;
@@ -21,6 +23,7 @@ import java.util.function.Supplier;
 public final class OfflineStudio {
   private final StudioSettings settings;
   private final Planner planner = new OfflinePlanner();
+  private final Quizzes quizzes = new QuizMaker();
   private final Supplier<Ffmpeg> ffmpeg = Lazy.of(this::ffmpeg);
   private final Supplier<Speech> speech = Lazy.of(this::speech);
 
@@ -33,7 +36,7 @@ public final class OfflineStudio {
     OfflineStudio studio = new OfflineStudio(settings);
     return new Studio(
         Lazy.generator(studio::videos),
-        new QuizGenerator(),
+        new QuizGenerator(studio.quizzes),
         Lazy.generator(studio::lessons),
         Lazy.generator(studio::documents));
   }
@@ -41,7 +44,7 @@ public final class OfflineStudio {
   /** A PDF needs the machine's fonts, which a bare machine has to be told of. */
   private DocumentationGenerator documents() {
     Typefaces.prepareHeadless(settings.cache());
-    return new DocumentationGenerator(planner);
+    return new DocumentationGenerator(planner, quizzes);
   }
 
   private VideoGenerator videos() {

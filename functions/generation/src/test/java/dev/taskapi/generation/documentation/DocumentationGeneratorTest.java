@@ -7,6 +7,7 @@ import dev.taskapi.generation.ContentFile;
 import dev.taskapi.generation.FolderWork;
 import dev.taskapi.generation.Passages;
 import dev.taskapi.generation.plan.OfflinePlanner;
+import dev.taskapi.generation.quiz.QuizMaker;
 import dev.taskapi.requests.DocumentationRequest;
 import dev.taskapi.requests.DocumentationRequest.Format;
 import java.io.IOException;
@@ -27,7 +28,7 @@ final class DocumentationGeneratorTest {
   private Content generate(String prompt, String language, Format... formats) {
     DocumentationRequest request =
         new DocumentationRequest(prompt, List.of(formats), language, false);
-    return new DocumentationGenerator(new OfflinePlanner())
+    return new DocumentationGenerator(new OfflinePlanner(), new QuizMaker())
         .generate(request, new FolderWork(folder, 5));
   }
 

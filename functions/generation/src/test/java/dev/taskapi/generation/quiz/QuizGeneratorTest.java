@@ -33,7 +33,7 @@ final class QuizGeneratorTest {
   }
 
   private Content generate(String prompt) {
-    return new QuizGenerator().generate(request(prompt), new FolderWork(folder, 3));
+    return new QuizGenerator(new QuizMaker()).generate(request(prompt), new FolderWork(folder, 3));
   }
 
   @Test
@@ -74,7 +74,7 @@ final class QuizGeneratorTest {
   @Test
   void progressNeverFalls() {
     FolderWork work = new FolderWork(folder, 3);
-    new QuizGenerator().generate(request(Passages.of("history")), work);
+    new QuizGenerator(new QuizMaker()).generate(request(Passages.of("history")), work);
     assertThat(work.fractions()).isSorted().endsWith(1.0).hasSizeGreaterThan(8);
   }
 

@@ -1,0 +1,5 @@
+/** Amazon Bedrock. */
+@NullMarked
+package dev.taskapi.generation.bedrock;
+
+import org.jspecify.annotations.NullMarked;
