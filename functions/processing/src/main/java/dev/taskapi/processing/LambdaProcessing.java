@@ -7,18 +7,13 @@ import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.cloud.CloudSettings;
 import dev.taskapi.tasks.cloud.Environment;
 import dev.taskapi.tasks.cloud.LambdaSurroundings;
-import java.nio.file.Path;
 
 /** The SQS side as Lambda starts it. */
 public final class LambdaProcessing {
-  /** The ffmpeg program of the function's layer. */
-  public static final String FFMPEG = "FFMPEG";
-
   private LambdaProcessing() {}
 
   static StudioSettings studio() {
-    return StudioSettings.standard()
-        .withFfmpeg(Environment.ofProcess().optional(FFMPEG).map(Path::of));
+    return StudioVariables.read(Environment.ofProcess());
   }
 
   static Processing start() {

@@ -6,7 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
-import dev.taskapi.generation.studio.OfflineStudio;
+import dev.taskapi.generation.studio.Studios;
 import dev.taskapi.processing.run.LogFields;
 import dev.taskapi.processing.run.TaskRunner;
 import dev.taskapi.processing.run.TimeLeft;
@@ -24,7 +24,7 @@ public final class ProcessorHandler implements RequestHandler<SQSEvent, SQSBatch
 
   /** For Lambda: everything from the environment. */
   public ProcessorHandler() {
-    this(LambdaProcessing.start().runner(OfflineStudio.open(LambdaProcessing.studio())));
+    this(LambdaProcessing.start().runner(Studios.open(LambdaProcessing.studio())));
   }
 
   public ProcessorHandler(TaskRunner runner) {

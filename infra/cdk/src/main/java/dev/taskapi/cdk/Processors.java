@@ -1,6 +1,6 @@
 package dev.taskapi.cdk;
 
-import dev.taskapi.processing.LambdaProcessing;
+import dev.taskapi.processing.StudioVariables;
 import dev.taskapi.processing.ProcessorHandler;
 import dev.taskapi.requests.TaskType;
 import dev.taskapi.tasks.QueueName;
@@ -60,7 +60,7 @@ final class Processors extends Construct {
       TaskType type, Stack stack, Resources resources, Artifacts artifacts) {
     Map<String, String> environment = new TreeMap<>(resources.environment(stack));
     if (usesFfmpeg(type)) {
-      environment.put(LambdaProcessing.FFMPEG, LAYER_FFMPEG);
+      environment.put(StudioVariables.FFMPEG, LAYER_FFMPEG);
     }
     return new JavaFunction(
         this,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.taskapi.api.ApiSettings;
 import dev.taskapi.api.LambdaApi;
 import dev.taskapi.api.route.ApiFunction;
-import dev.taskapi.processing.LambdaProcessing;
+import dev.taskapi.processing.StudioVariables;
 import dev.taskapi.tasks.cloud.CloudSettings;
 import dev.taskapi.tasks.metrics.Metric;
 import java.util.Arrays;
@@ -82,7 +82,7 @@ class FunctionsTest {
         expected.add(CloudSettings.PROCESSORS);
       }
       if (function.containsKey("Layers")) {
-        expected.add(LambdaProcessing.FFMPEG);
+        expected.add(StudioVariables.FFMPEG);
       }
       assertThat(variables(function).keySet())
           .as(String.valueOf(function.get("FunctionName")))

@@ -2,7 +2,7 @@ package dev.taskapi.local;
 
 import dev.taskapi.generation.Generator;
 import dev.taskapi.generation.assets.AssetFetcher;
-import dev.taskapi.generation.studio.OfflineStudio;
+import dev.taskapi.generation.studio.Studios;
 import dev.taskapi.generation.studio.StudioSettings;
 import dev.taskapi.requests.ContentRequest;
 import java.net.URI;
@@ -21,7 +21,7 @@ final class SampleHosts {
   /** The offline studio, which fetches the files of example.com from here. */
   static Generator<ContentRequest> studio() {
     AssetFetcher.Settings assets = AssetFetcher.Settings.DEFAULT.withHosts(Map.of(HOST, samples()));
-    return OfflineStudio.open(StudioSettings.standard().withAssets(assets));
+    return Studios.open(StudioSettings.standard().withAssets(assets));
   }
 
   private static URI samples() {

@@ -23,7 +23,10 @@ final class ArchitectureTest {
     "dev.taskapi.tasks.sqs..",
     "dev.taskapi.tasks.s3..",
     "dev.taskapi.tasks.lambda..",
-    "dev.taskapi.tasks.cloud.."
+    "dev.taskapi.tasks.cloud..",
+    "dev.taskapi.generation.bedrock..",
+    "dev.taskapi.generation.polly..",
+    "dev.taskapi.generation.studio.."
   };
   private static final String[] INFRA = {"dev.taskapi.local..", "dev.taskapi.embedded.."};
 

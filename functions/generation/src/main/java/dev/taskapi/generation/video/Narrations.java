@@ -58,15 +58,18 @@ final class Narrations {
   }
 
   private String hash(List<String> passages) {
-    List<StepKey> keys =
-        passages.stream().map(passage -> PieceKeys.voice(passage, narration)).toList();
+    List<StepKey> keys = passages.stream().map(this::key).toList();
     return StepKey.of("voices", keys).hash();
+  }
+
+  private StepKey key(String passage) {
+    return PieceKeys.voice(speech.name(), passage, narration);
   }
 
   private Spoken spoken(String passage, Progress progress) {
     Spoken spoken =
         pieces.voice(
-            PieceKeys.voice(passage, narration),
+            key(passage),
             () -> {
               progress.at(0);
               return speech.speak(passage, narration, work.folder());

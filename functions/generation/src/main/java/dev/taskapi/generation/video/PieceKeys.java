@@ -8,10 +8,11 @@ import java.util.Optional;
 
 /** What a segment's pieces depend on. */
 record PieceKeys(SlideSpec spec, long seed) {
-  static StepKey voice(String passage, Narration narration) {
+  static StepKey voice(String speaker, String passage, Narration narration) {
     return StepKey.of(
         "voice.wav",
-        "voice-2",
+        "voice-3",
+        speaker,
         passage,
         narration.language(),
         narration.voiceName(),

@@ -60,7 +60,7 @@ final class Production {
   private Plan plan() {
     Brief brief = new Brief(request.prompt(), request.segments(), request.language(), work.seed());
     return pieces.json(
-        StepKey.of("script.json", "script-1", brief),
+        StepKey.of("script.json", "script-2", tools.planner().name(), brief),
         Plan.class,
         () -> {
           work.report(Stage.SCRIPT, 0);
@@ -84,6 +84,7 @@ final class Production {
     }
     files.add(new ContentFile("thumbnail.jpg", "image/jpeg", thumbnail));
     Duration duration = Frames.duration(cut.frames());
-    return new Content(files, Optional.of(duration), "offline", List.copyOf(warnings));
+    String makers = Content.providers(cut.plan().author(), tools.speech().name());
+    return new Content(files, Optional.of(duration), makers, List.copyOf(warnings));
   }
 }

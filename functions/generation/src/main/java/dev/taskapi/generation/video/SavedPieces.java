@@ -2,6 +2,7 @@ package dev.taskapi.generation.video;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.taskapi.generation.KeptJson;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Work;
 import dev.taskapi.generation.speech.Spoken;
@@ -60,7 +61,7 @@ final class SavedPieces {
 
   /** A value that JSON can hold. */
   <T> T json(StepKey key, Class<T> type, Supplier<T> maker) {
-    return read(file(key, path -> JSON.writeValue(path.toFile(), maker.get())), type);
+    return new KeptJson(work).get(key, type, maker);
   }
 
   /** Keeps the sound under one key and what is known of it under another. */

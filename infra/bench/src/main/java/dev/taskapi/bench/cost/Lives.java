@@ -6,7 +6,7 @@ import dev.taskapi.api.caller.TokenSettings;
 import dev.taskapi.api.caller.TokenSettings.Signature;
 import dev.taskapi.api.limit.Limits;
 import dev.taskapi.embedded.EmbeddedCloud;
-import dev.taskapi.generation.studio.OfflineStudio;
+import dev.taskapi.generation.studio.Studios;
 import dev.taskapi.generation.studio.StudioSettings;
 import dev.taskapi.processing.Processing;
 import dev.taskapi.processing.run.TaskRunner;
@@ -82,7 +82,7 @@ final class Lives {
         new TokenSettings("bench", "bench", "accounts", new Signature.SharedSecret(SECRET));
     ApiSettings settings = new ApiSettings(tokens, () -> SECRET, Limits.of(1_000_000, 1_000_000));
     TaskRunner runner =
-        new Processing(cloud, surroundings).runner(OfflineStudio.open(StudioSettings.standard()));
+        new Processing(cloud, surroundings).runner(Studios.open(StudioSettings.standard()));
     return new Life(
         new Api(cloud, settings, surroundings),
         runner,

@@ -17,40 +17,37 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
-/**
- * Speaks with what is on the machine: MaryTTS for English, espeak-ng (where it is installed) for
- * other languages, else silence. Safe for use by several threads.
- */
-public final class OfflineSpeech implements Speech {
+/** Has a text spoken breath by breath, by whatever voice is chosen. Safe for several threads. */
+public final class VoicedSpeech implements Speech {
   static final int RATE = 48_000;
   private static final double SLOWEST = 0.5;
   private static final double FASTEST = 2.0;
   private static final Duration LIMIT = Duration.ofMinutes(10);
 
+  private final String name;
   private final Ffmpeg ffmpeg;
-  private final Voice english;
-  private final Optional<Espeak> espeak;
+  private final Voices voices;
   private final SilentVoice silence = new SilentVoice();
 
-  OfflineSpeech(Ffmpeg ffmpeg, Voice english, Optional<Espeak> espeak) {
+  /**
+   * @param name of the provider, for people and step keys
+   */
+  public VoicedSpeech(String name, Ffmpeg ffmpeg, Voices voices) {
+    this.name = name;
     this.ffmpeg = ffmpeg;
-    this.english = english;
-    this.espeak = espeak;
+    this.voices = voices;
   }
 
-  /**
-   * @param cache where the English voice is unpacked at its first use
-   */
-  public static OfflineSpeech create(Ffmpeg ffmpeg, Path cache) {
-    return new OfflineSpeech(ffmpeg, new MaryVoice(cache), Espeak.onThisMachine());
+  @Override
+  public String name() {
+    return name;
   }
 
   @Override
   public Spoken speak(String text, Narration narration, Path folder) {
-    VoiceChoice choice = VoiceChoice.of(narration, english, espeak);
+    VoiceChoice choice = voices.choose(narration);
     Set<String> warnings = new LinkedHashSet<>(choice.warnings());
     Track track = new Track(RATE);
     for (String sentence : Sentences.of(text, choice.locale())) {

@@ -12,10 +12,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class OfflineSpeechIT {
+class VoicedSpeechIT {
   private static final String TEXT = "Two plus three is 5. The result is called the sum.";
-  private static final OfflineSpeech SPEECH =
-      OfflineSpeech.create(TestTools.ffmpeg(), TestTools.CACHE);
+  private static final VoicedSpeech SPEECH =
+      new VoicedSpeech("offline", TestTools.ffmpeg(), OfflineVoices.of(TestTools.CACHE));
 
   @TempDir private Path folder;
 
