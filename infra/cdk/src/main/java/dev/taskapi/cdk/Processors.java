@@ -1,7 +1,7 @@
 package dev.taskapi.cdk;
 
-import dev.taskapi.processing.StudioVariables;
 import dev.taskapi.processing.ProcessorHandler;
+import dev.taskapi.processing.StudioVariables;
 import dev.taskapi.requests.TaskType;
 import dev.taskapi.tasks.QueueName;
 import java.util.EnumMap;

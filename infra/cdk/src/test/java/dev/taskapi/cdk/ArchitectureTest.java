@@ -14,9 +14,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the deployment and its operator's commands may know; infra/local holds the rest. */
+@Tag("exhaustive")
 class ArchitectureTest {
   private final JavaClasses all =
       new ClassFileImporter()

@@ -2,8 +2,8 @@ package dev.taskapi.local;
 
 import dev.taskapi.generation.Generator;
 import dev.taskapi.generation.assets.AssetFetcher;
-import dev.taskapi.generation.studio.Studios;
 import dev.taskapi.generation.studio.StudioSettings;
+import dev.taskapi.generation.studio.Studios;
 import dev.taskapi.requests.ContentRequest;
 import java.net.URI;
 import java.net.URISyntaxException;

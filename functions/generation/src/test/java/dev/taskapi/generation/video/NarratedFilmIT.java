@@ -7,7 +7,8 @@ import dev.taskapi.generation.TestTools;
 import dev.taskapi.generation.media.Wav;
 import dev.taskapi.generation.plan.Plan;
 import dev.taskapi.generation.plan.Segment;
-import dev.taskapi.generation.speech.OfflineSpeech;
+import dev.taskapi.generation.speech.OfflineVoices;
+import dev.taskapi.generation.speech.VoicedSpeech;
 import dev.taskapi.requests.Branding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A film with the true voice, heard and read as a viewer would. */
 class NarratedFilmIT {
   private static final Pattern CUE =
-      Pattern.compile("(\\d\\d):(\\d\\d):(\\d\\d),(\\d{3}) --> (\\d\\d):(\\d\\d):(\\d\\d),(\\d{3})");
+      Pattern.compile(
+          "(\\d\\d):(\\d\\d):(\\d\\d),(\\d{3}) --> (\\d\\d):(\\d\\d):(\\d\\d),(\\d{3})");
   private static final int SPOKEN = 1_500;
   private static final int QUIET = 300;
   private static final Plan PLAN =
@@ -44,7 +46,7 @@ class NarratedFilmIT {
   void voiceAndSubtitlesAndChaptersGoTogether() throws IOException {
     Trial trial = new Trial(folder);
     trial.plan = PLAN;
-    trial.speech = OfflineSpeech.create(Trial.FFMPEG, TestTools.CACHE);
+    trial.speech = new VoicedSpeech("offline", Trial.FFMPEG, OfflineVoices.of(TestTools.CACHE));
     Branding branding =
         new Branding(
             Optional.empty(),
