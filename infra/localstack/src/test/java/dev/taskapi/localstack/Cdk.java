@@ -38,10 +38,11 @@ final class Cdk {
   }
 
   private static String app() {
-    return "%s -classpath %s dev.taskapi.cdk.TaskApiApp"
+    return "%s -classpath %s dev.taskapi.cdk.TaskApiApp %s"
         .formatted(
             Path.of(System.getProperty("java.home"), "bin", "java"),
-            System.getProperty("java.class.path"));
+            System.getProperty("java.class.path"),
+            APP);
   }
 
   private void run(String name, List<String> arguments) {

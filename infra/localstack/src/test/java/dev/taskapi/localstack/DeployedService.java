@@ -11,7 +11,9 @@ import dev.taskapi.tasks.Timings;
 import dev.taskapi.tasks.cloud.FirstKey;
 import dev.taskapi.tasks.dynamodb.TableName;
 import dev.taskapi.tasks.sqs.QueueUrls;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -115,8 +117,11 @@ record DeployedService(Aws aws, String stage, Map<String, String> outputs, Strin
   }
 
   Answer call(Call call, Map<String, String> headers) {
-    JsonNode response = invoke(functionOf(call.route().function()), call.event(headers).toString());
-    return new Answer(response.path("statusCode").asInt(), parsed(response.path("body").asText()));
+    InvokeResponse invoked =
+        invoke(functionOf(call.route().function()), call.event(headers).toString());
+    JsonNode response = parsed(invoked.payload().asUtf8String());
+    return new Answer(
+        response.path("statusCode").asInt(), parsed(response.path("body").asText()), log(invoked));
   }
 
   private static String functionOf(ApiFunction function) {
@@ -124,7 +129,7 @@ record DeployedService(Aws aws, String stage, Map<String, String> outputs, Strin
   }
 
   /** Invokes a function by the alias that its callers name. */
-  JsonNode invoke(String function, String event) {
+  InvokeResponse invoke(String function, String event) {
     InvokeResponse response =
         aws.lambda()
             .invoke(
@@ -136,10 +141,14 @@ record DeployedService(Aws aws, String stage, Map<String, String> outputs, Strin
                         .payload(SdkBytes.fromUtf8String(event)));
     if (response.functionError() != null) {
       throw new AssertionError(
-          "%s failed: %s%nits log in base 64: %s"
-              .formatted(function, response.payload().asUtf8String(), response.logResult()));
+          "%s failed: %s%n%s"
+              .formatted(function, response.payload().asUtf8String(), log(response)));
     }
-    return parsed(response.payload().asUtf8String());
+    return response;
+  }
+
+  private static String log(InvokeResponse invoked) {
+    return new String(Base64.getDecoder().decode(invoked.logResult()), StandardCharsets.UTF_8);
   }
 
   private static JsonNode parsed(String text) {

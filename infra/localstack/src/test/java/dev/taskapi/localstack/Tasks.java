@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.taskapi.api.route.Routes;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Tasks of the deployed service. */
 record Tasks(DeployedService service) {
@@ -48,16 +47,12 @@ record Tasks(DeployedService service) {
 
   /** The task once it has ended, which must be so. */
   JsonNode ended(String id, String status) {
-    AtomicReference<JsonNode> seen = new AtomicReference<>(read(id));
     await("the ending of " + id)
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(500))
-        .until(
-            () -> {
-              seen.set(read(id));
-              return ENDINGS.contains(seen.get().path("status").asText());
-            });
-    JsonNode task = seen.get();
+        .untilAsserted(
+            () -> assertThat(read(id).path("status").asText()).as("status").isIn(ENDINGS));
+    JsonNode task = read(id);
     assertThat(task.path("status").asText()).as(task.toPrettyString()).isEqualTo(status);
     return task;
   }
