@@ -183,6 +183,33 @@ final class ProcessorHandlerTest {
   }
 
   @Test
+  void aRunThatForgetsAnInterruptIsInterruptedAgain() {
+    Task task = bench.create("t1");
+    AtomicInteger interrupts = new AtomicInteger();
+    ProcessorHandler handler =
+        bench.handler(
+            (request, work) -> {
+              cancel(task);
+              try {
+                return waitForEver();
+              } catch (WorkStopped forgotten) {
+                Thread.interrupted();
+                interrupts.incrementAndGet();
+              }
+              try {
+                return waitForEver();
+              } finally {
+                interrupts.incrementAndGet();
+              }
+            });
+
+    bench.poll(handler, invocation);
+
+    assertThat(interrupts).hasValue(2);
+    assertThat(bench.read(task).status()).isEqualTo(TaskStatus.CANCELLED);
+  }
+
+  @Test
   void aRunThatIsRegeneratedByForceStopsAndTheNextAttemptEnds() {
     Task task = bench.create("t1");
     AtomicInteger runs = new AtomicInteger();

@@ -21,6 +21,8 @@ import java.util.concurrent.TimeoutException;
 final class Watch {
   private static final System.Logger LOG = System.getLogger(Watch.class.getName());
 
+  private static final Duration INTERRUPT_AGAIN = Duration.ofMillis(200);
+
   private final RunningTask running;
   private final Runnable holdMessage;
   private final TimeLeft timeLeft;
@@ -102,15 +104,20 @@ final class Watch {
     }
   }
 
+  /** Again and again, for an interrupt can be forgotten: Java's own reader of fonts does so. */
   private void stop(Thread worker) {
-    worker.interrupt();
+    Duration patience = surroundings.timings().leasing().heartbeat();
     try {
-      if (!worker.join(surroundings.timings().leasing().heartbeat())) {
-        LOG.log(
-            System.Logger.Level.ERROR,
-            "task=%s: the work does not stop when it is interrupted"
-                .formatted(running.claimed().key().id()));
+      for (long i = 0; i <= patience.dividedBy(INTERRUPT_AGAIN); i++) {
+        worker.interrupt();
+        if (worker.join(INTERRUPT_AGAIN)) {
+          return;
+        }
       }
+      LOG.log(
+          System.Logger.Level.ERROR,
+          "task=%s: the work does not stop when it is interrupted"
+              .formatted(running.claimed().key().id()));
     } catch (InterruptedException shutdown) {
       LOG.log(System.Logger.Level.WARNING, "interrupted again while work was being stopped");
     }
