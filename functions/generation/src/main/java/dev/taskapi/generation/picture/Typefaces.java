@@ -17,6 +17,7 @@ public final class Typefaces {
   private final Font sansBold;
   private final Font serif;
   private final Font serifBold;
+  private Optional<Font> chinese = Optional.empty();
   private final SystemFonts system = new SystemFonts();
 
   private Typefaces() {
@@ -60,15 +61,31 @@ public final class Typefaces {
     return bold ? sansBold : sans;
   }
 
-  /** The font itself where it has every sign of the text, else one of the machine's that has. */
+  /**
+   * The font itself where it has every sign of the text, else the bundled Chinese one, else one of
+   * the machine's that has.
+   */
   public Optional<Font> covering(Font font, String text) {
     String visible = text.replaceAll("\\p{Cntrl}", "");
     if (font.canDisplayUpTo(visible) < 0) {
       return Optional.of(font);
     }
-    return system
-        .covering(visible)
-        .map(found -> found.deriveFont(font.getStyle(), font.getSize2D()));
+    return Optional.of(chinese())
+        .filter(signs -> signs.canDisplayUpTo(visible) < 0)
+        .or(() -> system.covering(visible))
+        .map(found -> found.deriveFont(isBold(font) ? Font.BOLD : Font.PLAIN, font.getSize2D()));
+  }
+
+  /** Bundled fonts are files of their own for each weight, and plain in Java's eyes. */
+  private boolean isBold(Font font) {
+    return font.equals(sansBold) || font.equals(serifBold);
+  }
+
+  /** Ten megabytes, which only those who need them read. */
+  private synchronized Font chinese() {
+    Font font = chinese.orElseGet(() -> bundled("NotoSansSC-Regular.ttf"));
+    chinese = Optional.of(font);
+    return font;
   }
 
   private static Font bundled(String name) {

@@ -2,8 +2,10 @@ package dev.taskapi.generation.picture;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Measures text and breaks it into lines. */
 final class Wrapping {
@@ -80,9 +82,18 @@ final class Wrapping {
       while (width(font, rest.substring(0, cut)) > width && rest.offsetByCodePoints(cut, -1) > 0) {
         cut = rest.offsetByCodePoints(cut, -1);
       }
+      cut = allowed(rest, cut);
       lines.add(rest.substring(0, cut));
       rest = rest.substring(cut);
     }
     return rest;
+  }
+
+  /** The last place up to there where a line may end: in Chinese, not before a comma. */
+  private static int allowed(String text, int most) {
+    BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
+    places.setText(text);
+    int place = places.isBoundary(most) ? most : places.preceding(most);
+    return place > 0 ? place : most;
   }
 }
