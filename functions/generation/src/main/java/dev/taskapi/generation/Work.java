@@ -11,6 +11,11 @@ public interface Work {
   long seed();
 
   /**
+   * Counts how often the content was asked for anew: what is fetched from outside is fetched again.
+   */
+  int attempt();
+
+  /**
    * Says what is being done and how much of the whole work is behind it. Call it often: between
    * pieces of work, at least once a second of work where that can be had.
    *

@@ -27,6 +27,11 @@ public final class FolderWork implements Work {
   }
 
   @Override
+  public int attempt() {
+    return 1;
+  }
+
+  @Override
   public void report(Stage stage, double fraction) {
     fractions.add(fraction);
   }

@@ -99,13 +99,17 @@ final class Bench {
   }
 
   Task create(String id) {
+    return create(id, TaskType.QUIZ, QUIZ);
+  }
+
+  Task create(String id, TaskType type, RequestData request) {
     NewTask task =
         new NewTask(
             Optional.of(Samples.key(id).id()),
-            TaskType.QUIZ,
+            type,
             Priority.NORMAL,
             Source.NONE,
-            Optional.of(QUIZ));
+            Optional.of(request));
     Placing placing =
         new CreateTasks(store, queues, surroundings)
             .create(Samples.ORIGIN, Names.fresh(surroundings.ids()), List.of(task))
@@ -128,14 +132,18 @@ final class Bench {
 
   /** Receives what is visible, lets the handler run it, and acknowledges what it does not keep. */
   List<String> poll(ProcessorHandler handler, Context context) {
-    List<Delivery> handedOut = queues.receive(QUIZZES, Timings.standard().leasing().lease());
+    return poll(QUIZZES, handler, context);
+  }
+
+  List<String> poll(QueueName queue, ProcessorHandler handler, Context context) {
+    List<Delivery> handedOut = queues.receive(queue, Timings.standard().leasing().lease());
     List<String> kept =
         handler.handleRequest(event(handedOut), context).getBatchItemFailures().stream()
             .map(BatchItemFailure::getItemIdentifier)
             .toList();
     handedOut.stream()
         .filter(delivery -> !kept.contains(delivery.receipt()))
-        .forEach(delivery -> queues.delete(QUIZZES, delivery.receipt()));
+        .forEach(delivery -> queues.delete(queue, delivery.receipt()));
     return kept;
   }
 

@@ -21,12 +21,11 @@ public final class AssetFetcher {
 
   private final Settings settings;
   private final Network network;
-  private final TimedGet timed;
 
   /**
    * @param logoBytes the largest logo
    * @param filmBytes the largest intro or outro
-   * @param limit how long one try may take
+   * @param limit how long all tries of one file may take together
    * @param pause between tries
    * @param hosts where the files of a host are instead: a folder ("file:/...") or another address
    */
@@ -52,7 +51,6 @@ public final class AssetFetcher {
   AssetFetcher(Settings settings, Network network) {
     this.settings = settings;
     this.network = network;
-    this.timed = new TimedGet(settings.limit());
   }
 
   /**
@@ -64,9 +62,10 @@ public final class AssetFetcher {
   public Optional<Asset> fetch(
       AssetUrl url, AssetKind kind, Path folder, Consumer<String> warnings) {
     String reason = "";
+    TimedGet timed = TimedGet.within(settings.limit());
     for (int attempt = 1; attempt <= TRIES; attempt++) {
       try {
-        return Optional.of(once(url, kind, folder));
+        return Optional.of(once(url, kind, folder, timed));
       } catch (RefusedAsset refused) {
         throw GenerationException.permanent(
                 Stage.ASSETS, refused.code(), url.uri() + " " + refused.getMessage() + ".")
@@ -80,7 +79,8 @@ public final class AssetFetcher {
     return Optional.empty();
   }
 
-  private Asset once(AssetUrl url, AssetKind kind, Path folder) throws IOException, RefusedAsset {
+  private Asset once(AssetUrl url, AssetKind kind, Path folder, TimedGet timed)
+      throws IOException, RefusedAsset {
     Path file = Files.createTempFile(folder, "asset", ".bin");
     long limit = kind == AssetKind.LOGO ? settings.logoBytes() : settings.filmBytes();
     Download download = new Download(kind, limit, file);

@@ -59,7 +59,7 @@ public final class Ffmpeg {
     }
   }
 
-  /** As {@link #run(List, Duration)}, telling how far it is a few times a second. */
+  /** As {@link #run(List, Duration)}, telling how far it is a few times a second and at the end. */
   public String run(List<String> arguments, Duration limit, Watch watch) {
     return during(arguments, limit, running -> await(running, watch));
   }
@@ -100,6 +100,8 @@ public final class Ffmpeg {
     while (!running.process().waitFor(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
       watch.at(running.written());
     }
+    running.heardOut();
+    watch.at(running.written());
   }
 
   private List<String> command(List<String> arguments) {

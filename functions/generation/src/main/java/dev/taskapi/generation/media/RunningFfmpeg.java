@@ -61,11 +61,16 @@ final class RunningFfmpeg implements AutoCloseable {
     }
   }
 
-  /** The log of a process that has ended well. */
-  String result() throws InterruptedException {
+  /** Waits until all that an ended process has said was read. */
+  void heardOut() throws InterruptedException {
     for (Thread reader : readers) {
       reader.join();
     }
+  }
+
+  /** The log of a process that has ended well. */
+  String result() throws InterruptedException {
+    heardOut();
     if (late.get()) {
       throw new FfmpegException("ffmpeg took longer than " + limit.toSeconds() + " s" + quote());
     }

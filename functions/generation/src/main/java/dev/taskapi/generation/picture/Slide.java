@@ -10,13 +10,10 @@ import java.util.List;
  * @param base what does not move: backdrop, heading, logo and the bar that shows the place
  * @param points the shown points, which may come one by one
  * @param art the illustration, which may move by {@code drift} pixels up and down
- * @param warnings for the caller to read
  */
-public record Slide(
-    BufferedImage base, List<Sprite> points, Sprite art, int drift, List<String> warnings) {
+public record Slide(BufferedImage base, List<Sprite> points, Sprite art, int drift) {
   public Slide {
     points = List.copyOf(points);
-    warnings = List.copyOf(warnings);
   }
 
   /** All parts in their places, as a still picture. */

@@ -24,6 +24,17 @@ public final class SlideMaker {
     this.typefaces = typefaces;
   }
 
+  /** What cannot be written as it should, for the caller to read. */
+  public List<String> warnings(SlideSpec spec) {
+    Lettering lettering = new Lettering(typefaces, spec.theme().serif());
+    lettering.font(spec.segment().heading(), true, 1);
+    spec.segment().points().forEach(point -> lettering.font(point, false, 1));
+    if (spec.subtitles()) {
+      lettering.font(spec.segment().narration(), false, 1);
+    }
+    return lettering.warnings();
+  }
+
   /** The ground of a slide, which takes longest to draw. */
   public BufferedImage backdrop(SlideSpec spec) {
     Scenery.Kind kind = Topic.of(spec.segment()).scenery();
@@ -48,7 +59,7 @@ public final class SlideMaker {
     spec.logo().ifPresent(logo -> logo(g, logo, layout.logo()));
     g.dispose();
     Sprite art = art(spec, layout, lettering);
-    return new Slide(backdrop, points(text, paint), art, drift(layout), lettering.warnings());
+    return new Slide(backdrop, points(text, paint), art, drift(layout));
   }
 
   /** The subtitle's parts, each of at most two lines, in order. */

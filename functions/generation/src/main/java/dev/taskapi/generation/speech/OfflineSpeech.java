@@ -14,9 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Speaks with what is on the machine: MaryTTS for English, espeak-ng (where it is installed) for
@@ -31,6 +33,7 @@ public final class OfflineSpeech implements Speech {
   private final Ffmpeg ffmpeg;
   private final Voice english;
   private final Optional<Espeak> espeak;
+  private final SilentVoice silence = new SilentVoice();
 
   OfflineSpeech(Ffmpeg ffmpeg, Voice english, Optional<Espeak> espeak) {
     this.ffmpeg = ffmpeg;
@@ -48,45 +51,33 @@ public final class OfflineSpeech implements Speech {
   @Override
   public Spoken speak(String text, Narration narration, Path folder) {
     VoiceChoice choice = VoiceChoice.of(narration, english, espeak);
-    List<String> sentences = Sentences.of(text, choice.locale());
-    try {
-      return speak(sentences, choice, narration.voiceRate(), folder);
-    } catch (Voice.CannotSay failure) {
-      VoiceChoice silent = silentAfter(failure, choice);
-      return inSilence(sentences, silent, narration.voiceRate(), folder);
-    }
-  }
-
-  private Spoken inSilence(List<String> sentences, VoiceChoice silent, double rate, Path folder) {
-    try {
-      return speak(sentences, silent, rate, folder);
-    } catch (Voice.CannotSay impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private static VoiceChoice silentAfter(Voice.CannotSay failure, VoiceChoice choice) {
-    List<String> warnings = new ArrayList<>(choice.warnings());
-    warnings.add(
-        "The voice "
-            + choice.voice().name()
-            + " could not say a part of the text, which is silent and in the subtitles: "
-            + failure.getMessage());
-    return new VoiceChoice(new SilentVoice(), choice.locale(), warnings);
-  }
-
-  private Spoken speak(List<String> sentences, VoiceChoice choice, double rate, Path folder)
-      throws Voice.CannotSay {
+    Set<String> warnings = new LinkedHashSet<>(choice.warnings());
     Track track = new Track(RATE);
-    for (String sentence : sentences) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new WorkStopped();
+    for (String sentence : Sentences.of(text, choice.locale())) {
+      for (String part : Breaths.of(sentence, choice.locale())) {
+        if (Thread.currentThread().isInterrupted()) {
+          throw new WorkStopped();
+        }
+        track.add(part, atRate(said(part, choice.voice(), folder, warnings), folder));
       }
-      track.add(sentence, atRate(choice.voice().say(sentence, folder), folder));
     }
-    Path wav = finished(track.sound(), rate, folder);
+    Path wav = finished(track.sound(), narration.voiceRate(), folder);
     Duration played = read(wav).duration();
-    return new Spoken(wav, played, choice.voice().name(), track.cues(played), choice.warnings());
+    return new Spoken(
+        wav, played, choice.voice().name(), track.cues(played), List.copyOf(warnings));
+  }
+
+  /** What a voice cannot say is silent, and nothing else of the text. */
+  private Wav said(String part, Voice voice, Path folder, Set<String> warnings) {
+    try {
+      return voice.say(part, folder);
+    } catch (Voice.CannotSay failure) {
+      warnings.add(
+          "The voice "
+              + voice.name()
+              + " could not say a part of the text, which is silent and in the subtitles.");
+      return silence.say(part, folder);
+    }
   }
 
   private Wav atRate(Wav spoken, Path folder) {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.function.Function;
 
 /** What is read at the foot of the picture, and when. */
-record Captions(List<Caption> captions) {
+public record Captions(List<Caption> captions) {
   /**
    * @param text one or two lines
    */
-  record Caption(Duration from, Duration to, String text) {
+  public record Caption(Duration from, Duration to, String text) {
     private Caption later(Duration by) {
       return new Caption(from.plus(by), to.plus(by), text);
     }
@@ -19,7 +19,7 @@ record Captions(List<Caption> captions) {
 
   private static final Duration LINGER = Duration.ofMillis(250);
 
-  Captions {
+  public Captions {
     captions = List.copyOf(captions);
   }
 
@@ -30,7 +30,7 @@ record Captions(List<Caption> captions) {
    * @param parts cuts a sentence
    * @param end no caption is shown after it
    */
-  static Captions of(
+  public static Captions of(
       List<Spoken.Cue> sentences, Function<String, List<String>> parts, Duration end) {
     List<Caption> captions = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Joins clips, sound, subtitles, chapters and title into one file, without encoding anew. */
 final class Joiner {
-  private static final Duration LIMIT = Duration.ofMinutes(20);
+  private static final Duration LIMIT = Duration.ofMinutes(10);
 
   private final Ffmpeg ffmpeg;
   private final Path folder;

@@ -2,7 +2,6 @@ package dev.taskapi.generation.video;
 
 import dev.taskapi.generation.GenerationException;
 import dev.taskapi.generation.Stage;
-import dev.taskapi.generation.assets.Asset;
 import dev.taskapi.generation.assets.FileType;
 import dev.taskapi.generation.media.Ffmpeg;
 import dev.taskapi.generation.media.FfmpegException;
@@ -15,12 +14,17 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /** Reads a logo, after a look at how many pixels it says that it has. */
 final class LogoReader {
   private static final long MOST_PIXELS = 40_000_000;
+
+  /** More than it is ever shown with. */
+  private static final int WIDE_ENOUGH = 2_000;
+
   private static final Duration LIMIT = Duration.ofMinutes(1);
 
   private final Ffmpeg ffmpeg;
@@ -31,7 +35,7 @@ final class LogoReader {
     this.folder = folder;
   }
 
-  Logo read(Asset asset) {
+  Logo read(Fetched asset) {
     try {
       Path file = asset.type() == FileType.WEBP ? asPng(asset) : asset.file();
       return new Logo(image(file), asset.hash());
@@ -41,7 +45,7 @@ final class LogoReader {
   }
 
   /** Java reads no WebP. */
-  private Path asPng(Asset asset) {
+  private Path asPng(Fetched asset) {
     Path png = folder.resolve("logo.png");
     List<String> arguments =
         new ArrayList<>(MediaProbe.untrusted(asset.file(), asset.type().demuxer()));
@@ -59,10 +63,15 @@ final class LogoReader {
       ImageReader reader = readers.next();
       try {
         reader.setInput(in, true, true);
-        if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        if ((long) width * height > MOST_PIXELS) {
           throw refused("has more than 40 million pixels");
         }
-        return reader.read(0);
+        int step = Math.max(1, Math.max(width, height) / WIDE_ENOUGH);
+        ImageReadParam coarse = reader.getDefaultReadParam();
+        coarse.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(0, coarse);
       } finally {
         reader.dispose();
       }

@@ -2,18 +2,21 @@ package dev.taskapi.generation.video;
 
 import dev.taskapi.generation.GenerationException;
 import dev.taskapi.generation.Stage;
+import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Work;
 import dev.taskapi.generation.plan.Segment;
 import dev.taskapi.generation.speech.Speech;
 import dev.taskapi.generation.speech.Spoken;
+import dev.taskapi.generation.text.Language;
 import dev.taskapi.requests.Narration;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
-/** Has the segments spoken, one after the other. */
+/** Has the segments spoken, one passage after the other. */
 final class Narrations {
   static final Duration LONGEST = Duration.ofMinutes(60);
 
@@ -21,39 +24,61 @@ final class Narrations {
   private final Narration narration;
   private final Work work;
   private final SavedPieces pieces;
+  private final Locale locale;
   private final Set<String> warnings = new LinkedHashSet<>();
+  private Duration total = Duration.ZERO;
 
   Narrations(Speech speech, Narration narration, Work work, SavedPieces pieces) {
     this.speech = speech;
     this.narration = narration;
     this.work = work;
     this.pieces = pieces;
+    this.locale = Language.named(narration.language()).locale();
   }
 
   List<String> warnings() {
     return List.copyOf(warnings);
   }
 
-  List<Spoken> all(List<Segment> segments, Progress progress) {
-    List<Spoken> voices = new ArrayList<>();
-    Duration total = Duration.ZERO;
+  List<Voiced> all(List<Segment> segments, Progress progress) {
+    int letters = segments.stream().mapToInt(segment -> segment.narration().length()).sum();
+    int before = 0;
+    List<Voiced> voices = new ArrayList<>();
     for (Segment segment : segments) {
-      progress.at((double) voices.size() / segments.size());
-      Spoken spoken = pieces.voice(PieceKeys.voice(segment, narration), () -> speak(segment));
-      warnings.addAll(spoken.warnings());
-      total = total.plus(spoken.duration());
-      if (total.compareTo(LONGEST) > 0) {
-        throw GenerationException.permanent(
-            Stage.VOICE,
-            "too_long",
-            "The narration is longer than 60 minutes. Ask for fewer segments or a shorter text.");
+      List<Spoken> passages = new ArrayList<>();
+      List<String> texts = Passages.of(segment.narration(), locale);
+      for (String passage : texts) {
+        Progress here = progress.within((double) before / Math.max(1, letters), 1, Stage.VOICE);
+        passages.add(spoken(passage, here));
+        before += passage.length();
       }
-      voices.add(spoken);
+      voices.add(new Voiced(passages, hash(texts)));
     }
     return voices;
   }
 
-  private Spoken speak(Segment segment) {
-    return speech.speak(segment.narration(), narration, work.folder());
+  private String hash(List<String> passages) {
+    List<StepKey> keys =
+        passages.stream().map(passage -> PieceKeys.voice(passage, narration)).toList();
+    return StepKey.of("voices", keys).hash();
+  }
+
+  private Spoken spoken(String passage, Progress progress) {
+    Spoken spoken =
+        pieces.voice(
+            PieceKeys.voice(passage, narration),
+            () -> {
+              progress.at(0);
+              return speech.speak(passage, narration, work.folder());
+            });
+    warnings.addAll(spoken.warnings());
+    total = total.plus(spoken.duration());
+    if (total.compareTo(LONGEST) > 0) {
+      throw GenerationException.permanent(
+          Stage.VOICE,
+          "too_long",
+          "The narration is longer than 60 minutes. Ask for fewer segments or a shorter text.");
+    }
+    return spoken;
   }
 }

@@ -3,18 +3,16 @@ package dev.taskapi.generation.video;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.picture.SlideMaker;
 import dev.taskapi.generation.picture.SlideSpec;
-import dev.taskapi.generation.plan.Segment;
-import dev.taskapi.generation.speech.Spoken;
 import dev.taskapi.requests.Narration;
 import java.util.Optional;
 
 /** What a segment's pieces depend on. */
 record PieceKeys(SlideSpec spec, long seed) {
-  static StepKey voice(Segment segment, Narration narration) {
+  static StepKey voice(String passage, Narration narration) {
     return StepKey.of(
         "voice.wav",
-        "voice-1",
-        segment.narration(),
+        "voice-2",
+        passage,
         narration.language(),
         narration.voiceName(),
         narration.voiceRate());
@@ -32,13 +30,24 @@ record PieceKeys(SlideSpec spec, long seed) {
         seed);
   }
 
-  StepKey clip(Spoken spoken, Narration narration, Optional<Logo> logo) {
+  StepKey thumbnail(Optional<Logo> logo) {
+    return StepKey.of(
+        "thumbnail.jpg",
+        SlideMaker.VERSION,
+        picture().hash(),
+        spec.count(),
+        spec.subtitles(),
+        logo.map(Logo::hash));
+  }
+
+  StepKey clip(Voiced voiced, Stretch stretch, Optional<Logo> logo) {
     return StepKey.of(
         "clip.mp4",
         Encoding.VERSION,
         picture().hash(),
-        voice(spec.segment(), narration).hash(),
-        spoken.duration(),
+        voiced.hash(),
+        voiced.duration(),
+        stretch,
         spec.count(),
         spec.subtitles(),
         logo.map(Logo::hash));

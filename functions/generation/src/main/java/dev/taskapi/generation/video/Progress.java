@@ -12,6 +12,10 @@ record Progress(Work work, Stage stage, double from, double to) {
     work.report(stage, from + (to - from) * Math.clamp(part, 0, 1));
   }
 
+  Progress within(double first, double last) {
+    return within(first, last, stage);
+  }
+
   Progress within(double first, double last, Stage as) {
     double length = to - from;
     return new Progress(work, as, from + length * first, from + length * last);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Work;
-import dev.taskapi.generation.plan.Plan;
 import dev.taskapi.generation.speech.Spoken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,9 +54,13 @@ final class SavedPieces {
     return file;
   }
 
-  Plan plan(StepKey key, Supplier<Plan> planner) {
-    Path file = file(key, path -> JSON.writeValue(path.toFile(), planner.get()));
-    return read(file, Plan.class);
+  boolean has(StepKey key) {
+    return work.steps().find(key).isPresent();
+  }
+
+  /** A value that JSON can hold. */
+  <T> T json(StepKey key, Class<T> type, Supplier<T> maker) {
+    return read(file(key, path -> JSON.writeValue(path.toFile(), maker.get())), type);
   }
 
   /** Keeps the sound under one key and what is known of it under another. */

@@ -1,33 +1,31 @@
 package dev.taskapi.generation.video;
 
 import dev.taskapi.generation.Stage;
+import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Work;
-import dev.taskapi.generation.picture.Slide;
 import dev.taskapi.generation.picture.SlideSpec;
 import dev.taskapi.generation.picture.Subtitler;
 import dev.taskapi.generation.plan.Plan;
-import dev.taskapi.generation.speech.Spoken;
 import dev.taskapi.generation.theme.Theme;
 import dev.taskapi.requests.VideoRequest;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes the clips of the segments, one after the other. */
+/** Makes the clips of the segments: first all pictures, then the films. */
 final class SegmentClips {
-  private static final Duration AFTER = Duration.ofMillis(700);
-  private static final Duration SHORTEST = Duration.ofSeconds(2);
+  private static final double PICTURES_DONE = 0.1;
 
   private final VideoGenerator.Tools tools;
   private final VideoRequest request;
   private final Work work;
   private final Optional<Logo> logo;
   private final SavedPieces pieces;
+  private final Scenes scenes;
+  private final ClipMaker maker;
   private final Theme theme;
   private final Set<String> warnings = new LinkedHashSet<>();
 
@@ -37,6 +35,8 @@ final class SegmentClips {
     this.work = work;
     this.logo = logo;
     this.pieces = new SavedPieces(work);
+    this.scenes = new Scenes(tools.slides(), pieces, work.seed());
+    this.maker = new ClipMaker(tools.ffmpeg());
     String wanted = request.look().theme();
     Optional<Theme> known = Theme.named(wanted);
     known.ifPresentOrElse(
@@ -44,24 +44,25 @@ final class SegmentClips {
     this.theme = known.orElse(Theme.MODERN);
   }
 
-  /** A finished clip with all that the film needs of it. */
-  record Shot(Part part, Soundtrack.Voice voice, Captions captions, Path still) {}
-
   List<String> warnings() {
     return List.copyOf(warnings);
   }
 
-  List<Shot> all(Plan plan, List<Spoken> voices, Progress progress) throws IOException {
-    List<Shot> shots = new ArrayList<>();
-    double total = voices.stream().mapToDouble(voice -> frames(voice)).sum();
-    double done = 0;
+  List<Shot> all(Plan plan, List<Voiced> voices, Progress progress) {
+    List<Take> takes = new ArrayList<>();
     for (int i = 0; i < voices.size(); i++) {
-      double until = done + frames(voices.get(i));
-      Progress own = progress.within(done / total, until / total, Stage.PICTURES);
-      shots.add(shot(spec(plan, i), voices.get(i), own));
-      done = until;
+      takes.add(take(spec(plan, i), voices.get(i)));
     }
-    return shots;
+    draw(takes, progress.within(0, PICTURES_DONE, Stage.PICTURES));
+    return encode(takes, progress.within(PICTURES_DONE, 1, Stage.ENCODING));
+  }
+
+  /** The picture of the film's first segment, whole. */
+  Path thumbnail(Plan plan, Voiced first) {
+    Take take = take(spec(plan, 0), first);
+    return pieces.file(
+        new PieceKeys(take.spec(), work.seed()).thumbnail(logo),
+        file -> Images.writeThumbnail(scenes.of(take).slide().still(), file));
   }
 
   private SlideSpec spec(Plan plan, int index) {
@@ -76,42 +77,55 @@ final class SegmentClips {
         work.seed());
   }
 
-  private Shot shot(SlideSpec spec, Spoken spoken, Progress progress) throws IOException {
-    progress.at(0);
-    PieceKeys keys = new PieceKeys(spec, work.seed());
-    Path ground =
-        pieces.file(keys.picture(), file -> Images.writePng(tools.slides().backdrop(spec), file));
-    Slide slide = tools.slides().slide(spec, Images.read(ground));
-    warnings.addAll(slide.warnings());
-    Path still = work.folder().resolve("still-" + spec.number() + ".jpg");
-    if (spec.number() == 1) {
-      Images.writeThumbnail(slide.still(), still);
-    }
-    int frames = frames(spoken);
+  private Take take(SlideSpec spec, Voiced voiced) {
+    int frames = Take.frames(voiced);
     Subtitler subtitler = tools.slides().subtitler(spec);
-    Captions captions = Captions.of(spoken.sentences(), subtitler::parts, Frames.duration(frames));
-    ClipMaker.Scene scene =
-        new ClipMaker.Scene(
-            slide,
-            subtitler,
-            spec.subtitles() ? captions : new Captions(List.of()),
-            spec.segment().points(),
-            spoken.sentences(),
-            frames);
-    Progress encoding = progress.within(0.1, 1, Stage.ENCODING);
-    encoding.at(0);
-    Path clip =
-        pieces.file(
-            keys.clip(spoken, request.narration(), logo),
-            file ->
-                new ClipMaker(tools.ffmpeg())
-                    .encode(scene, spec.look().resolution(), file, encoding));
-    return new Shot(
-        new Part(clip, frames), new Soundtrack.Voice(spoken.wav(), frames), captions, still);
+    Captions captions = Captions.of(voiced.sentences(), subtitler::parts, Frames.duration(frames));
+    PieceKeys keys = new PieceKeys(spec, work.seed());
+    List<Stretch> stretches = Stretch.of(frames);
+    List<StepKey> clips =
+        stretches.stream().map(stretch -> keys.clip(voiced, stretch, logo)).toList();
+    return new Take(spec, voiced, captions, stretches, clips);
   }
 
-  private static int frames(Spoken spoken) {
-    Duration shown = spoken.duration().plus(AFTER);
-    return Frames.covering(shown.compareTo(SHORTEST) < 0 ? SHORTEST : shown);
+  private void draw(List<Take> takes, Progress progress) {
+    for (Take take : takes) {
+      warnings.addAll(tools.slides().warnings(take.spec()));
+      if (!take.clips().stream().allMatch(pieces::has)) {
+        progress.at((take.spec().number() - 1.0) / takes.size());
+        scenes.ground(take.spec());
+      }
+    }
+  }
+
+  private List<Shot> encode(List<Take> takes, Progress progress) {
+    double total = takes.stream().mapToDouble(Take::frames).sum();
+    double done = 0;
+    List<Shot> shots = new ArrayList<>();
+    for (Take take : takes) {
+      Progress own = progress.within(done / total, (done + take.frames()) / total, Stage.ENCODING);
+      done += take.frames();
+      shots.add(new Shot(clips(take, own), take.voiced(), take.captions()));
+    }
+    return shots;
+  }
+
+  private List<Part> clips(Take take, Progress progress) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < take.stretches().size(); i++) {
+      Stretch stretch = take.stretches().get(i);
+      double frames = take.frames();
+      Progress own =
+          progress.within(stretch.from() / frames, stretch.to() / frames, Stage.ENCODING);
+      Path clip =
+          pieces.file(
+              take.clips().get(i),
+              file -> {
+                own.at(0);
+                maker.encode(scenes.of(take), stretch, file, own::at);
+              });
+      parts.add(new Part(clip, stretch.frames()));
+    }
+    return parts;
   }
 }

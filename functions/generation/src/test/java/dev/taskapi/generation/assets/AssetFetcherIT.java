@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,21 @@ class AssetFetcherIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"127.0.0.1", "10.1.2.3", "169.254.169.254", "192.168.0.1", "::1", "fd00::1"})
+      strings = {
+        "127.0.0.1",
+        "0.0.0.0",
+        "10.1.2.3",
+        "100.64.0.1",
+        "169.254.169.254",
+        "192.168.0.1",
+        "224.0.0.1",
+        "::",
+        "::1",
+        "::ffff:10.0.0.1",
+        "64:ff9b::7f00:1",
+        "fd00::1",
+        "fe80::1"
+      })
   void aNameThatLeadsToAPrivateAddressIsRefused(String address) {
     int before = server.requests();
     Network network =
@@ -123,6 +138,33 @@ class AssetFetcherIT {
   @ValueSource(strings = {"/endless.png", "/told.png"})
   void whatIsTooLargeIsRefused(String path) {
     refused(loopback(), url("files.test", path), "too_large");
+  }
+
+  @Test
+  void anEndlessFilmIsReadNoFurtherThanItsLimit() {
+    AssetFetcher fetcher = new AssetFetcher(SETTINGS, loopback());
+    AssetUrl url = url("files.test", "/endless.mp4");
+    assertThatThrownBy(() -> fetcher.fetch(url, AssetKind.FILM, folder, warnings::add))
+        .asInstanceOf(type(GenerationException.class))
+        .extracting(GenerationException::code)
+        .isEqualTo("too_large");
+    // What is on its way between two machines comes on top.
+    assertThat(server.sent()).isLessThan(SETTINGS.filmBytes() + 16_000_000);
+  }
+
+  @Test
+  void aServerThatSaysNothingMoreCostsTheTimeOfOneFileAndNotOfEachTry() {
+    AssetFetcher.Settings hasty =
+        new AssetFetcher.Settings(
+            100_000, 1_000_000, Duration.ofMillis(800), Duration.ZERO, Map.of());
+    Instant begin = Instant.now();
+    assertThat(
+            new AssetFetcher(hasty, loopback())
+                .fetch(url("files.test", "/stuck.png"), AssetKind.LOGO, folder, warnings::add))
+        .isEmpty();
+    assertThat(Duration.between(begin, Instant.now()))
+        .isBetween(Duration.ofMillis(750), Duration.ofSeconds(5));
+    assertThat(warnings).singleElement().asString().contains("it took longer than");
   }
 
   @Test

@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -26,6 +28,8 @@ final class TlsServer implements AutoCloseable {
   private final HttpsServer server;
   private final SSLContext tls;
   private final AtomicInteger requests = new AtomicInteger();
+  private final AtomicLong sent = new AtomicLong();
+  private final CountDownLatch closed = new CountDownLatch(1);
 
   private TlsServer(HttpsServer server, SSLContext tls) {
     this.server = server;
@@ -39,6 +43,7 @@ final class TlsServer implements AutoCloseable {
     server.setHttpsConfigurator(new HttpsConfigurator(tls));
     TlsServer result = new TlsServer(server, tls);
     server.createContext("/", result::answer);
+    server.setExecutor(Thread::startVirtualThread);
     server.start();
     return result;
   }
@@ -49,6 +54,11 @@ final class TlsServer implements AutoCloseable {
 
   int port() {
     return server.getAddress().getPort();
+  }
+
+  /** How many bytes of endless files were taken. */
+  long sent() {
+    return sent.get();
   }
 
   int requests() {
@@ -63,7 +73,9 @@ final class TlsServer implements AutoCloseable {
         case "/logo.png" -> send(exchange, 200, png());
         case "/text.png" ->
             send(exchange, 200, "this is no picture at all".getBytes(StandardCharsets.UTF_8));
-        case "/endless.png" -> endless(exchange);
+        case "/endless.png" -> endless(exchange, png());
+        case "/endless.mp4" -> endless(exchange, film());
+        case "/stuck.png" -> stuck(exchange);
         case "/told.png" -> {
           exchange.sendResponseHeaders(200, 10_000_000);
           exchange.getResponseBody().write(png());
@@ -81,13 +93,31 @@ final class TlsServer implements AutoCloseable {
     }
   }
 
-  private static void endless(HttpExchange exchange) throws IOException {
+  /** Five gigabytes and more, were they taken. */
+  private void endless(HttpExchange exchange, byte[] head) throws IOException {
     exchange.sendResponseHeaders(200, 0);
     OutputStream body = exchange.getResponseBody();
-    body.write(png());
+    body.write(head);
     while (true) {
       body.write(new byte[10_000]);
+      sent.addAndGet(10_000);
     }
+  }
+
+  /** Begins, and then says nothing until the server is closed. */
+  private void stuck(HttpExchange exchange) throws IOException {
+    exchange.sendResponseHeaders(200, 0);
+    exchange.getResponseBody().write(png());
+    exchange.getResponseBody().flush();
+    try {
+      closed.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static byte[] film() {
+    return "....ftypisom....".getBytes(StandardCharsets.US_ASCII);
   }
 
   private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
@@ -149,6 +179,7 @@ final class TlsServer implements AutoCloseable {
 
   @Override
   public void close() {
+    closed.countDown();
     server.stop(0);
   }
 }

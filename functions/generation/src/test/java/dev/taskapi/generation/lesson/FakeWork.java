@@ -30,6 +30,11 @@ record FakeWork(Path folder, long seed, Map<StepKey, byte[]> kept, List<Double> 
   }
 
   @Override
+  public int attempt() {
+    return 1;
+  }
+
+  @Override
   public void report(Stage stage, double fraction) {
     fractions.add(fraction);
   }

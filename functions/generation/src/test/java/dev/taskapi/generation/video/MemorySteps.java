@@ -12,36 +12,60 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keeps pieces in memory and counts what is found and saved. */
-final class MemorySteps implements Steps {
+/** Keeps pieces in memory from run to run, and counts what is saved. */
+final class MemorySteps {
+  /** What a process that is killed cannot catch. */
+  static final class Killed extends Error {
+    private static final long serialVersionUID = 1L;
+  }
+
   private final Map<StepKey, byte[]> pieces = new HashMap<>();
-  private final Path folder;
-  final List<String> found = new ArrayList<>();
   final List<String> saved = new ArrayList<>();
+  private int killedAfter = Integer.MAX_VALUE;
 
-  MemorySteps(Path folder) {
-    this.folder = folder;
+  /** The run dies once it has saved so many more pieces. */
+  void killAfter(int more) {
+    killedAfter = saved.size() + more;
   }
 
-  @Override
-  public Optional<Path> find(StepKey key) {
-    return Optional.ofNullable(pieces.get(key))
-        .map(
-            bytes -> {
-              found.add(key.name());
-              try {
-                return Files.write(folder.resolve("found-" + key.hash() + key.name()), bytes);
-              } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-              }
-            });
+  void forget() {
+    saved.clear();
+    killedAfter = Integer.MAX_VALUE;
   }
 
-  @Override
-  public void save(StepKey key, Path file) {
+  /** As a run in this folder sees them. */
+  Steps in(Path folder) {
+    return new Steps() {
+      @Override
+      public Optional<Path> find(StepKey key) {
+        Path file = folder.resolve("found-" + key.hash() + "-" + key.name());
+        return Files.exists(file)
+            ? Optional.of(file)
+            : Optional.ofNullable(pieces.get(key)).map(bytes -> written(file, bytes));
+      }
+
+      @Override
+      public void save(StepKey key, Path file) {
+        pieces.put(key, read(file));
+        saved.add(key.name());
+        if (saved.size() >= killedAfter) {
+          throw new Killed();
+        }
+      }
+    };
+  }
+
+  private static Path written(Path file, byte[] bytes) {
     try {
-      pieces.put(key, Files.readAllBytes(file));
-      saved.add(key.name());
+      return Files.write(file, bytes);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -90,6 +90,11 @@ final class Workspace implements Work, Steps, AutoCloseable {
   }
 
   @Override
+  public int attempt() {
+    return running.claimed().attempt().number();
+  }
+
+  @Override
   public void report(Stage newStage, double fraction) {
     if (Thread.currentThread().isInterrupted()) {
       throw new WorkStopped();

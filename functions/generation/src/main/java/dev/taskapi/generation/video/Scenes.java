@@ -1,0 +1,56 @@
+package dev.taskapi.generation.video;
+
+import dev.taskapi.generation.StepKey;
+import dev.taskapi.generation.picture.Slide;
+import dev.taskapi.generation.picture.SlideMaker;
+import dev.taskapi.generation.picture.SlideSpec;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws the segments' scenes, keeping the last: at 4K each takes some 150 MB. */
+final class Scenes {
+  private record Drawn(int number, ClipMaker.Scene scene) {}
+
+  private final SlideMaker slides;
+  private final SavedPieces pieces;
+  private final long seed;
+  private Optional<Drawn> last = Optional.empty();
+
+  Scenes(SlideMaker slides, SavedPieces pieces, long seed) {
+    this.slides = slides;
+    this.pieces = pieces;
+    this.seed = seed;
+  }
+
+  /** The part of the picture that takes longest, saved for films with another logo. */
+  Path ground(SlideSpec spec) {
+    StepKey key = new PieceKeys(spec, seed).picture();
+    return pieces.file(key, file -> Images.writePng(slides.backdrop(spec), file));
+  }
+
+  ClipMaker.Scene of(Take take) throws IOException {
+    int number = take.spec().number();
+    Optional<Drawn> same = last.filter(drawn -> drawn.number() == number);
+    if (same.isPresent()) {
+      return same.get().scene();
+    }
+    last = Optional.empty();
+    ClipMaker.Scene scene = draw(take);
+    last = Optional.of(new Drawn(number, scene));
+    return scene;
+  }
+
+  private ClipMaker.Scene draw(Take take) throws IOException {
+    SlideSpec spec = take.spec();
+    Slide slide = slides.slide(spec, Images.read(ground(spec)));
+    return new ClipMaker.Scene(
+        slide,
+        slides.subtitler(spec),
+        spec.subtitles() ? take.captions() : new Captions(List.of()),
+        spec.segment().points(),
+        take.voiced().sentences(),
+        take.frames());
+  }
+}
