@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.bench.frames;
+
+import org.jspecify.annotations.NullMarked;
