@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Which icon shows what a word means; none where the word may mean something else. */
 final class IconWords {
   private static final String NO_ICON = "none";
-  private static final Map<String, String> ALIASES = load();
+  private static final Map<String, String> ALIASES = load("icon-words.txt");
 
   private IconWords() {}
 
@@ -44,10 +44,11 @@ final class IconWords {
     return known ? Optional.of(word) : Optional.empty();
   }
 
-  private static Map<String, String> load() {
-    try (InputStream in = IconWords.class.getResourceAsStream("icon-words.txt")) {
+  /** A file of lines such as "flower flowers = blossom". */
+  static Map<String, String> load(String file) {
+    try (InputStream in = IconWords.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("The icons' words are not in this build.");
+        throw new IllegalStateException("The icons' words are not in this build: " + file);
       }
       Map<String, String> words = new HashMap<>();
       new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))

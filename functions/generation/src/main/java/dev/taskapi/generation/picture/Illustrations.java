@@ -5,6 +5,7 @@ import dev.taskapi.generation.plan.Segment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,7 +15,10 @@ final class Illustrations {
 
   private Illustrations() {}
 
-  static Illustration of(Segment segment) {
+  /**
+   * @param language of the segment's words
+   */
+  static Illustration of(Segment segment, Locale language) {
     Topic topic = Topic.of(segment);
     return Stream.<Optional<? extends Illustration>>of(
             triangle(segment),
@@ -22,7 +26,9 @@ final class Illustrations {
             Diagrams.timeline(segment),
             Diagrams.comparison(segment),
             Sums.of(topic),
-            icons(topic))
+            ForeignWords.of(language)
+                .map(words -> foreignIcons(words, segment))
+                .orElseGet(() -> icons(topic)))
         .flatMap(Optional::stream)
         .findFirst()
         .map(Illustration.class::cast)
@@ -34,6 +40,14 @@ final class Illustrations {
         Subject.THEOREM_OF_PYTHAGORAS.isNamedIn(segment)
             || Subject.RIGHT_TRIANGLE.isNamedIn(segment);
     return named ? Optional.of(new RightTriangle()) : Optional.empty();
+  }
+
+  /** What the heading names first, else what is named first at all. */
+  private static Optional<IconHero> foreignIcons(ForeignWords words, Segment segment) {
+    List<String> said = words.icons(segment.heading() + " " + segment.narration());
+    return said.stream()
+        .findFirst()
+        .map(main -> new IconHero(main, said.stream().skip(1).limit(MOST_SMALL_ICONS).toList()));
   }
 
   private static Optional<IconHero> icons(Topic topic) {

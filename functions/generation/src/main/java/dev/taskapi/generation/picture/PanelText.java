@@ -40,6 +40,10 @@ record PanelText(Rectangle2D box, double scale, List<Row> rows) {
 
   static final double PAD = 38;
   private static final double INDENT = 44;
+  /** Where few words would leave most of the room empty. */
+  private static final double LARGEST = 1.35;
+
+  private static final double AIRY = 0.7;
   private static final double SMALLEST = 0.5;
   private static final double SHRINK = 0.95;
 
@@ -48,9 +52,10 @@ record PanelText(Rectangle2D box, double scale, List<Row> rows) {
   }
 
   static PanelText fit(Words words, Lettering lettering, Rectangle2D room, double unit) {
-    for (double scale = 1; scale >= SMALLEST; scale *= SHRINK) {
+    for (double scale = LARGEST; scale >= SMALLEST; scale *= SHRINK) {
       PanelText text = lay(words, lettering, room, unit * scale);
-      if (text.fits(room)) {
+      boolean airy = scale <= 1 || text.box().getHeight() <= room.getHeight() * AIRY;
+      if (airy && text.fits(room)) {
         return text;
       }
     }

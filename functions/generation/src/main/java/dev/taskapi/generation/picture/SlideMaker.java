@@ -14,7 +14,7 @@ import java.util.Random;
 /** Draws slides. Safe for use by several threads. */
 public final class SlideMaker {
   /** Part of the step key of what this class draws: raise it when the pictures change. */
-  public static final String VERSION = "slides-3";
+  public static final String VERSION = "slides-4";
 
   private static final double DRIFT = 9;
 
@@ -80,7 +80,7 @@ public final class SlideMaker {
             room.getY() + drift,
             room.getWidth(),
             Math.max(1, room.getHeight() - 2 * drift));
-    Illustration illustration = Illustrations.of(spec.segment());
+    Illustration illustration = Illustrations.of(spec.segment(), spec.language());
     return Canvas.sprite(
         room,
         g ->

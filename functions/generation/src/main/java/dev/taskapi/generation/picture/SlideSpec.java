@@ -4,6 +4,7 @@ import dev.taskapi.generation.plan.Segment;
 import dev.taskapi.generation.theme.Theme;
 import dev.taskapi.requests.Look;
 import java.awt.image.BufferedImage;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param number the segment's place, from 1
  * @param count how many segments there are
  * @param look its theme's name is not looked at: the theme is given
+ * @param language of the segment's words
  * @param subtitles whether room is kept for them
  */
 public record SlideSpec(
@@ -20,6 +22,7 @@ public record SlideSpec(
     int count,
     Theme theme,
     Look look,
+    Locale language,
     boolean subtitles,
     Optional<BufferedImage> logo,
     long seed) {

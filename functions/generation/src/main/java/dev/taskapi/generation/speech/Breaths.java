@@ -33,7 +33,8 @@ final class Breaths {
   /** In the second half of the longest part, so that the parts are few. */
   private static int cut(String sentence, int start, BreakIterator words) {
     for (int i = start + LONGEST - 1; i > start + LONGEST / 2; i--) {
-      if (PAUSES.indexOf(sentence.charAt(i)) >= 0 && words.isBoundary(i + 1)) {
+      boolean free = Character.isWhitespace(sentence.charAt(i + 1)) || words.isBoundary(i + 1);
+      if (free && PAUSES.indexOf(sentence.charAt(i)) >= 0) {
         return i + 1;
       }
     }

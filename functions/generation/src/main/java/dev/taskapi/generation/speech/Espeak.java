@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the machine's espeak-ng can speak. */
 final class Espeak {
@@ -45,13 +45,21 @@ final class Espeak {
     }
   }
 
-  /** Mandarin is "cmn" there; a region is tried first, such as "pt-br". */
+  /**
+   * Mandarin is "cmn" there. A region is tried first, such as "pt-br", then the language, then its
+   * own country's way of speaking, as of "fr-fr", then any.
+   */
   Optional<Voice> voice(Locale locale, VoiceName.Gender gender) {
     String language = locale.getLanguage().equals("zh") ? "cmn" : locale.getLanguage();
     String region = language + "-" + locale.getCountry().toLowerCase(Locale.ROOT);
-    Function<String, Voice> voice =
-        name -> new EspeakVoice(program, name + (gender == VoiceName.Gender.FEMALE ? "+f3" : ""));
-    return List.of(region, language).stream().filter(languages::contains).findFirst().map(voice);
+    Stream<String> exact =
+        Stream.of(region, language, language + "-" + language).filter(languages::contains);
+    Stream<String> any =
+        languages.stream().filter(known -> known.startsWith(language + "-")).sorted();
+    String variant = gender == VoiceName.Gender.FEMALE ? "+f3" : "";
+    return Stream.concat(exact, any)
+        .findFirst()
+        .map(name -> new EspeakVoice(program, name + variant));
   }
 
   private static Set<String> languages(String table) {

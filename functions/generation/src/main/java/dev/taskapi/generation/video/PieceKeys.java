@@ -35,6 +35,7 @@ record PieceKeys(SlideSpec spec, long seed) {
         "thumbnail.jpg",
         SlideMaker.VERSION,
         picture().hash(),
+        spec.language(),
         spec.count(),
         spec.subtitles(),
         logo.map(Logo::hash));
@@ -48,6 +49,7 @@ record PieceKeys(SlideSpec spec, long seed) {
         voiced.hash(),
         voiced.duration(),
         stretch,
+        spec.language(),
         spec.count(),
         spec.subtitles(),
         logo.map(Logo::hash));

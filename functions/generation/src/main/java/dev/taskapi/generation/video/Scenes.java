@@ -5,6 +5,7 @@ import dev.taskapi.generation.picture.Slide;
 import dev.taskapi.generation.picture.SlideMaker;
 import dev.taskapi.generation.picture.SlideSpec;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,10 @@ final class Scenes {
 
   private ClipMaker.Scene draw(Take take) throws IOException {
     SlideSpec spec = take.spec();
-    Slide slide = slides.slide(spec, Images.read(ground(spec)));
+    Path ground = ground(spec);
+    Slide slide = slides.slide(spec, Images.read(ground));
+    // Fifty of them at 4K would be a gigabyte.
+    Files.delete(ground);
     return new ClipMaker.Scene(
         slide,
         slides.subtitler(spec),

@@ -6,12 +6,14 @@ import dev.taskapi.generation.Work;
 import dev.taskapi.generation.picture.SlideSpec;
 import dev.taskapi.generation.picture.Subtitler;
 import dev.taskapi.generation.plan.Plan;
+import dev.taskapi.generation.text.Language;
 import dev.taskapi.generation.theme.Theme;
 import dev.taskapi.requests.VideoRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +28,7 @@ final class SegmentClips {
   private final SavedPieces pieces;
   private final Scenes scenes;
   private final ClipMaker maker;
+  private final Locale language;
   private final Theme theme;
   private final Set<String> warnings = new LinkedHashSet<>();
 
@@ -37,6 +40,7 @@ final class SegmentClips {
     this.pieces = new SavedPieces(work);
     this.scenes = new Scenes(tools.slides(), pieces, work.seed());
     this.maker = new ClipMaker(tools.ffmpeg());
+    this.language = Language.of(request.language(), request.prompt()).locale();
     String wanted = request.look().theme();
     Optional<Theme> known = Theme.named(wanted);
     known.ifPresentOrElse(
@@ -72,6 +76,7 @@ final class SegmentClips {
         plan.segments().size(),
         theme,
         request.look(),
+        language,
         request.narration().subtitles(),
         logo.map(Logo::image),
         work.seed());

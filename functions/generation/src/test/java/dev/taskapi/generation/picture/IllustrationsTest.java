@@ -5,11 +5,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.taskapi.generation.diagram.DatedEvent;
 import dev.taskapi.generation.plan.Segment;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IllustrationsTest {
   private static Illustration of(String heading, String narration) {
-    return Illustrations.of(new Segment(heading, List.of(), narration));
+    return Illustrations.of(new Segment(heading, List.of(), narration), Locale.ENGLISH);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, Der Vulkan Vesuv, Die Asche begrub die Städte., volcano",
+    "de, Über Pflanzen, Sie brauchen Wasser., seedling",
+    "fr, L'eau, Elle coule dans les rivières., droplet",
+    "es, Los volcanes, La lava es roca., volcano",
+    "zh, 水循环是地球上水的运动, 太阳使海洋中的水蒸发。, droplet",
+    "zh, 太阳使海洋和湖泊中的水蒸发, 水蒸气上升。, sun"
+  })
+  void otherLanguagesHaveIconsToo(String language, String heading, String narration, String icon) {
+    Segment segment = new Segment(heading, List.of(), narration);
+    assertThat(Illustrations.of(segment, Locale.of(language)))
+        .isInstanceOfSatisfying(
+            IconHero.class, hero -> assertThat(hero.main()).isEqualTo(icon));
+  }
+
+  @Test
+  void anEnglishWordIsNoGermanOne() {
+    Segment segment = new Segment("Bald ist es Gift", List.of(), "Das ist so.");
+    assertThat(Illustrations.of(segment, Locale.GERMAN)).isInstanceOf(QuoteCard.class);
+  }
+
+  @Test
+  void everyWordOfEveryLanguageLeadsToAnIcon() {
+    for (String language : ForeignWords.LANGUAGES) {
+      assertThat(ForeignWords.of(Locale.of(language)).orElseThrow().all())
+          .hasSizeGreaterThan(300)
+          .isSubsetOf(Icons.names());
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import dev.taskapi.requests.Resolution;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ class SlideMakerTest {
         3,
         Theme.PLAYFUL,
         new Look(style, size, "playful"),
+        Locale.ENGLISH,
         true,
         Optional.of(new BufferedImage(40, 10, BufferedImage.TYPE_INT_RGB)),
         5);

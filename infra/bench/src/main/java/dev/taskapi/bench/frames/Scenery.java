@@ -13,6 +13,7 @@ import dev.taskapi.requests.Resolution;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A slide as most are: an illustration that swings, three points that come in, subtitles. */
@@ -35,6 +36,7 @@ final class Scenery {
             3,
             Theme.MODERN,
             new Look(Look.ImageStyle.REALISTIC, size, "modern"),
+            Locale.ENGLISH,
             true,
             Optional.empty(),
             7);
