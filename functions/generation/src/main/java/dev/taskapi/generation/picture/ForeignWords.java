@@ -11,7 +11,13 @@ import java.util.Set;
 final class ForeignWords {
   static final Set<String> LANGUAGES = Set.of("de", "fr", "es", "zh");
   private static final Map<String, List<String>> ENDINGS =
-      Map.of("de", List.of("s", "es", "n", "en", "e"), "fr", List.of("s", "x"), "es", List.of("s", "es"));
+      Map.of(
+          "de",
+          List.of("s", "es", "n", "en", "e"),
+          "fr",
+          List.of("s", "x"),
+          "es",
+          List.of("s", "es"));
   private static final int LONGEST_CHINESE = 4;
 
   private final String language;

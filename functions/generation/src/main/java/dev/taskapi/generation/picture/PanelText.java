@@ -40,6 +40,7 @@ record PanelText(Rectangle2D box, double scale, List<Row> rows) {
 
   static final double PAD = 38;
   private static final double INDENT = 44;
+
   /** Where few words would leave most of the room empty. */
   private static final double LARGEST = 1.35;
 

@@ -20,8 +20,8 @@ import java.io.UncheckedIOException;
  *
  * <p>The longest film has 60 minutes of narration and 5 each of intro and outro, at 8 Mbit/s at
  * most, whatever its size. It takes 9.1 GB on the disk: 4.2 its clips, 4.2 itself, 0.5 sound, 0.2
- * programs. No piece of the work takes longer than some minutes on two cores, and each is saved:
- * a run that is stopped goes on there.
+ * programs. No piece of the work takes longer than some minutes on two cores, and each is saved: a
+ * run that is stopped goes on there.
  */
 public final class VideoGenerator implements Generator<VideoRequest> {
   private final Tools tools;

@@ -27,8 +27,7 @@ class IllustrationsTest {
   void otherLanguagesHaveIconsToo(String language, String heading, String narration, String icon) {
     Segment segment = new Segment(heading, List.of(), narration);
     assertThat(Illustrations.of(segment, Locale.of(language)))
-        .isInstanceOfSatisfying(
-            IconHero.class, hero -> assertThat(hero.main()).isEqualTo(icon));
+        .isInstanceOfSatisfying(IconHero.class, hero -> assertThat(hero.main()).isEqualTo(icon));
   }
 
   @Test

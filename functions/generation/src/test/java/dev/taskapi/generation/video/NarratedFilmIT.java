@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A film with the true voice, heard and read as a viewer would. */
 class NarratedFilmIT {
   private static final Pattern CUE =
-      Pattern.compile("(\\d\\d):(\\d\\d):(\\d\\d),(\\d{3}) --> (\\d\\d):(\\d\\d):(\\d\\d),(\\d{3})");
+      Pattern.compile(
+          "(\\d\\d):(\\d\\d):(\\d\\d),(\\d{3}) --> (\\d\\d):(\\d\\d):(\\d\\d),(\\d{3})");
   private static final int SPOKEN = 1_500;
   private static final int QUIET = 300;
   private static final Plan PLAN =

@@ -24,7 +24,9 @@ class StretchTest {
   void aLongNarrationIsCutBetweenSentences() {
     String sentence = "Water flows down from the mountains to the sea. ";
     List<String> passages = Passages.of(sentence.repeat(40), Locale.ENGLISH);
-    assertThat(passages).hasSizeGreaterThan(2).allMatch(p -> p.endsWith("sea.") && p.length() < 600);
+    assertThat(passages)
+        .hasSizeGreaterThan(2)
+        .allMatch(p -> p.endsWith("sea.") && p.length() < 600);
     assertThat(String.join(" ", passages)).isEqualTo(sentence.repeat(40).strip());
   }
 
