@@ -37,28 +37,28 @@ final class FilmMaker {
    * @param what as the caller knows it: "intro" or "outro"
    * @param demuxer ffmpeg's name for the kind of file that its first bytes are of
    */
-  record Film(String what, Path file, String demuxer) {}
+  record Source(String what, Path file, String demuxer) {}
 
   /** How many of our frames it lasts: as its header says, or longer if there is more in it. */
-  int frames(Film film) {
-    MediaInfo info = MediaProbe.of(ffmpeg, film.file(), film.demuxer());
+  int frames(Source source) {
+    MediaInfo info = MediaProbe.of(ffmpeg, source.file(), source.demuxer());
     if (!info.hasVideo()) {
-      throw refused(film, "has no picture that can be read");
+      throw refused(source, "has no picture that can be read");
     }
     Duration told = info.duration().orElse(Duration.ZERO);
-    Duration length = told.compareTo(LONGEST) > 0 ? told : longer(told, read(film));
+    Duration length = told.compareTo(LONGEST) > 0 ? told : longer(told, read(source));
     if (length.compareTo(LONGEST) > 0) {
-      throw refused(film, "is longer than " + LONGEST.toMinutes() + " minutes");
+      throw refused(source, "is longer than " + LONGEST.toMinutes() + " minutes");
     }
     return Math.max(1, Frames.at(length));
   }
 
-  private Duration read(Film film) {
+  private Duration read(Source source) {
     try {
       return MediaProbe.lastPicture(
-          ffmpeg, film.file(), film.demuxer(), LONGEST.plus(Duration.ofSeconds(2)));
+          ffmpeg, source.file(), source.demuxer(), LONGEST.plus(Duration.ofSeconds(2)));
     } catch (FfmpegException unreadable) {
-      throw refused(film, "cannot be read").causedBy(unreadable);
+      throw refused(source, "cannot be read").causedBy(unreadable);
     }
   }
 
@@ -67,16 +67,16 @@ final class FilmMaker {
   }
 
   /** Encodes a part of the picture; where the film ends before it, its last picture stays. */
-  void picture(Film film, Stretch part, Target target, DoubleConsumer progress) {
+  void picture(Source source, Stretch part, Target target, DoubleConsumer progress) {
     double whole = Frames.duration(part.frames()).toNanos();
     Ffmpeg.Watch watch = written -> progress.accept(written.toNanos() / whole);
     int before = Math.min(part.from(), BEFORE);
-    if (tried(arguments(film, part, before, target), part, target, watch).isPresent()) {
+    if (tried(arguments(source, part, before, target), part, target, watch).isPresent()) {
       // A picture that has been shown for long, or a file that cannot be entered in its middle.
-      tried(arguments(film, part, part.from(), target), part, target, watch)
+      tried(arguments(source, part, part.from(), target), part, target, watch)
           .ifPresent(
               failure -> {
-                throw refused(film, "cannot be decoded").causedBy(failure);
+                throw refused(source, "cannot be decoded").causedBy(failure);
               });
     }
   }
@@ -99,13 +99,13 @@ final class FilmMaker {
   /**
    * @param before how many frames before the part are decoded and left out
    */
-  private static List<String> arguments(Film film, Stretch part, int before, Target target) {
+  private static List<String> arguments(Source source, Stretch part, int before, Target target) {
     List<String> arguments = new ArrayList<>();
     if (part.from() > before) {
       double start = (double) (part.from() - before) / Frames.PER_SECOND;
       arguments.addAll(List.of("-ss", String.format(Locale.ROOT, "%.6f", start)));
     }
-    arguments.addAll(MediaProbe.untrusted(film.file(), film.demuxer()));
+    arguments.addAll(MediaProbe.untrusted(source.file(), source.demuxer()));
     arguments.addAll(List.of("-map", "0:v:0", "-vf", filters(target.size(), before, part)));
     arguments.addAll(List.of("-vsync", "cfr", "-frames:v", Integer.toString(part.frames())));
     arguments.addAll(Encoding.clip());
@@ -114,15 +114,15 @@ final class FilmMaker {
   }
 
   /** Decodes the sound, or makes silence, exactly as long as the picture. */
-  void sound(Film film, int frames, Path wav) {
-    MediaInfo info = MediaProbe.of(ffmpeg, film.file(), film.demuxer());
+  void sound(Source source, int frames, Path wav) {
+    MediaInfo info = MediaProbe.of(ffmpeg, source.file(), source.demuxer());
     long samples = (long) frames * Frames.SAMPLES_EACH;
     String length = ",apad,atrim=end_sample=" + samples;
     try {
       List<String> arguments = new ArrayList<>();
       if (info.hasSound()) {
-        String level = loudness.filter(film.file(), film.demuxer());
-        arguments.addAll(MediaProbe.untrusted(film.file(), film.demuxer()));
+        String level = loudness.filter(source.file(), source.demuxer());
+        arguments.addAll(MediaProbe.untrusted(source.file(), source.demuxer()));
         String start = "aresample=48000:async=1:first_pts=0,aformat=channel_layouts=stereo,";
         arguments.addAll(List.of("-map", "0:a:0", "-af", start + level + length));
       } else {
@@ -133,7 +133,7 @@ final class FilmMaker {
       arguments.addAll(List.of("-c:a", "pcm_s16le", "-f", "wav", wav.toString()));
       ffmpeg.run(arguments, LIMIT);
     } catch (FfmpegException unreadable) {
-      throw refused(film, "has sound that cannot be decoded").causedBy(unreadable);
+      throw refused(source, "has sound that cannot be decoded").causedBy(unreadable);
     }
   }
 
@@ -153,9 +153,9 @@ final class FilmMaker {
         skipped + part.frames());
   }
 
-  private static GenerationException refused(Film film, String why) {
+  private static GenerationException refused(Source source, String why) {
     String advice = "; give an MP4, MOV, MKV or WebM file with H.264, H.265, VP8, VP9 or AV1.";
     return GenerationException.permanent(
-        Stage.ASSETS, "unreadable_asset", "The " + film.what() + " video " + why + advice);
+        Stage.ASSETS, "unreadable_asset", "The " + source.what() + " video " + why + advice);
   }
 }

@@ -39,13 +39,13 @@ final class Films {
    * @param what as the caller knows it: "intro" or "outro"
    */
   Film of(String what, Fetched asset, Progress progress) {
-    Supplier<FilmMaker.Film> film =
-        () -> new FilmMaker.Film(what, asset.file(), asset.type().demuxer());
+    Supplier<FilmMaker.Source> source =
+        () -> new FilmMaker.Source(what, asset.file(), asset.type().demuxer());
     int frames =
         pieces.json(
             StepKey.of("film.json", Encoding.VERSION, asset.hash()),
             Integer.class,
-            () -> maker.frames(film.get()));
+            () -> maker.frames(source.get()));
     List<Part> parts = new ArrayList<>();
     for (Stretch part : Stretch.of(frames)) {
       StepKey key = StepKey.of("film.mp4", Encoding.VERSION, asset.hash(), size, part);
@@ -53,11 +53,11 @@ final class Films {
       Path clip =
           pieces.file(
               key,
-              file -> maker.picture(film.get(), part, new FilmMaker.Target(size, file), own::at));
+              file -> maker.picture(source.get(), part, new FilmMaker.Target(size, file), own::at));
       parts.add(new Part(clip, part.frames()));
     }
     StepKey sound = StepKey.of("film.wav", Encoding.VERSION, asset.hash());
-    Path wav = pieces.file(sound, file -> maker.sound(film.get(), frames, file));
+    Path wav = pieces.file(sound, file -> maker.sound(source.get(), frames, file));
     asset.release();
     return new Film(parts, wav, asset.hash());
   }

@@ -19,7 +19,7 @@ class FilmMakerIT {
   private List<Path> parts(String name, String source, int frames) {
     new Trial(folder).asset(name, source);
     FilmMaker maker = new FilmMaker(Trial.FFMPEG, new Loudness(Trial.FFMPEG));
-    FilmMaker.Film film = new FilmMaker.Film("intro", folder.resolve(name), "mov");
+    FilmMaker.Source film = new FilmMaker.Source("intro", folder.resolve(name), "mov");
     assertThat(maker.frames(film)).isEqualTo(frames);
     List<Path> clips = new ArrayList<>();
     for (Stretch part : Stretch.of(frames)) {
