@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.metrics;
+
+import org.jspecify.annotations.NullMarked;
