@@ -39,6 +39,7 @@ import dev.taskapi.tasks.testing.InMemoryProcessingState;
 import dev.taskapi.tasks.testing.InMemoryQueues;
 import dev.taskapi.tasks.testing.InMemoryTaskStore;
 import dev.taskapi.tasks.testing.ManualClock;
+import dev.taskapi.tasks.testing.RecordedMetrics;
 import dev.taskapi.tasks.testing.Samples;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,8 +65,9 @@ final class Bench {
   Feeds feeds = new InMemoryFeeds().with("one", Feeds.State.ENABLED);
   final InMemoryMarks marks = new InMemoryMarks();
   final InMemoryErasures erasures = new InMemoryErasures();
+  final RecordedMetrics metrics = new RecordedMetrics();
   final Surroundings surroundings =
-      new Surroundings(clock, new Ids(new Random(7)), spending(Duration.ofMillis(5)));
+      new Surroundings(clock, new Ids(new Random(7)), spending(Duration.ofMillis(5)), metrics);
 
   /** Standard times, but for those that are spent in earnest. */
   static Timings spending(Duration watch) {
@@ -99,6 +101,10 @@ final class Bench {
   }
 
   Task create(String id) {
+    return ((Placing.Created) place(id)).task();
+  }
+
+  Placing place(String id) {
     NewTask task =
         new NewTask(
             Optional.of(Samples.key(id).id()),
@@ -106,11 +112,9 @@ final class Bench {
             Priority.NORMAL,
             Source.NONE,
             Optional.of(QUIZ));
-    Placing placing =
-        new CreateTasks(store, queues, surroundings)
-            .create(Samples.ORIGIN, Names.fresh(surroundings.ids()), List.of(task))
-            .getFirst();
-    return ((Placing.Created) placing).task();
+    return new CreateTasks(store, queues, surroundings)
+        .create(Samples.ORIGIN, Names.fresh(surroundings.ids()), List.of(task))
+        .getFirst();
   }
 
   boolean erase(Task task) {

@@ -2,6 +2,7 @@ package dev.taskapi.cdk;
 
 import dev.taskapi.requests.TaskType;
 import dev.taskapi.tasks.cloud.CloudSettings;
+import dev.taskapi.tasks.metrics.Metric;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ record Resources(
     environment.put(CloudSettings.TABLE, table.getTableName());
     environment.put(CloudSettings.BUCKET, bucket.getBucketName());
     environment.put(CloudSettings.QUEUES, queueUrlPrefix(stack));
+    environment.put(Metric.NAMESPACE, Metric.namespace(settings.stage()));
     environment.put(CloudSettings.RETENTION_DAYS, Integer.toString(settings.retentionDays()));
     return environment;
   }

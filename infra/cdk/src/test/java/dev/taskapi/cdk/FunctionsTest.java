@@ -7,6 +7,7 @@ import dev.taskapi.api.LambdaApi;
 import dev.taskapi.api.route.ApiFunction;
 import dev.taskapi.processing.LambdaProcessing;
 import dev.taskapi.tasks.cloud.CloudSettings;
+import dev.taskapi.tasks.metrics.Metric;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ class FunctionsTest {
           CloudSettings.QUEUES,
           CloudSettings.BUCKET,
           CloudSettings.RETENTION_DAYS,
+          Metric.NAMESPACE,
           "JAVA_TOOL_OPTIONS");
 
   private static final Set<String> OF_API =

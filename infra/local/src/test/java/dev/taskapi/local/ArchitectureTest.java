@@ -23,6 +23,7 @@ final class ArchitectureTest {
     "dev.taskapi.tasks.sqs..",
     "dev.taskapi.tasks.s3..",
     "dev.taskapi.tasks.lambda..",
+    "dev.taskapi.tasks.cloudwatch..",
     "dev.taskapi.tasks.cloud.."
   };
   private static final String[] INFRA = {"dev.taskapi.local..", "dev.taskapi.embedded.."};
