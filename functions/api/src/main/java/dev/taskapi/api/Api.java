@@ -24,6 +24,7 @@ import dev.taskapi.api.route.ApiFunction;
 import dev.taskapi.api.route.Route;
 import dev.taskapi.api.route.Routes;
 import dev.taskapi.api.wire.TaskViews;
+import dev.taskapi.tasks.Lazy;
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.access.KeyLimits;
 import dev.taskapi.tasks.access.ManageKeys;
@@ -41,7 +42,9 @@ import dev.taskapi.tasks.query.QueryTasks;
 import dev.taskapi.tasks.queue.Feeding;
 import dev.taskapi.tasks.queue.WatchQueues;
 import dev.taskapi.tasks.regenerate.RegenerateTasks;
+import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 
 /** The composition root of the API Gateway side. */
 public final class Api {
@@ -62,7 +65,7 @@ public final class Api {
     this.foreignLimit = new ForeignLimit(surroundings.clock());
     this.callers =
         new Callers(
-            new BearerTokens(settings.tokens(), surroundings.clock()),
+            new Lazy<>(() -> new BearerTokens(settings.tokens(), surroundings.clock())),
             new ApiKeys(cloud.keys(), surroundings.clock()));
     this.rate = new RequestRate(settings.limits(), surroundings.clock());
     this.openTasks =
@@ -84,8 +87,13 @@ public final class Api {
           case KEYS -> keys();
           case OPEN -> open();
         },
-        new Admission(callers, rate),
+        Optional.of(new Admission(callers, rate)),
         surroundings.clock());
+  }
+
+  /** What answers the routes that ask for no caller, and needs nothing of the cloud. */
+  public static ApiHandler openHandler(InstantSource clock) {
+    return new ApiHandler(open(), Optional.empty(), clock);
   }
 
   private Map<Route, Endpoint> create() {

@@ -31,10 +31,15 @@ public final class ApiHandler
 
   private final Map<String, Route> routes;
   private final Map<Route, Endpoint> endpoints;
-  private final Admission admission;
+  private final Optional<Admission> admission;
   private final InstantSource clock;
 
-  ApiHandler(Map<Route, Endpoint> endpoints, Admission admission, InstantSource clock) {
+  /**
+   * Answers these.
+   *
+   * @param admission absent where nothing asks for a caller
+   */
+  ApiHandler(Map<Route, Endpoint> endpoints, Optional<Admission> admission, InstantSource clock) {
     this.endpoints = Map.copyOf(endpoints);
     this.admission = admission;
     this.clock = clock;
@@ -45,7 +50,15 @@ public final class ApiHandler
 
   @Override
   public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+    return answer(event, context.getAwsRequestId());
+  }
+
+  APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event, String invocationId) {
     HttpCall call = Events.call(event);
+    return CallContext.of(call, invocationId).during(() -> handle(event, call));
+  }
+
+  private APIGatewayV2HTTPResponse handle(APIGatewayV2HTTPEvent event, HttpCall call) {
     CallTrace trace = new CallTrace(call, operation(event), clock.instant());
     Reply reply = answer(event, call, trace);
     CALL_LOG.log(System.Logger.Level.INFO, trace.ended(reply.status(), clock.instant()).line());
@@ -74,7 +87,8 @@ public final class ApiHandler
     return switch (endpoint) {
       case Endpoint.Open open -> open.answer(call);
       case Endpoint.ForCaller forCaller ->
-          forCaller.answer(admission.admit(call, route.scope().orElseThrow(), trace), call);
+          forCaller.answer(
+              admission.orElseThrow().admit(call, route.scope().orElseThrow(), trace), call);
     };
   }
 

@@ -3,7 +3,8 @@ package dev.taskapi.api;
 import dev.taskapi.api.caller.Caller;
 import dev.taskapi.api.wire.HttpCall;
 import dev.taskapi.tasks.AccountId;
-import dev.taskapi.tasks.TaskId;
+import dev.taskapi.tasks.log.LogContext;
+import dev.taskapi.tasks.log.LogField;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class CallTrace {
 
   void identified(Caller caller) {
     account = Optional.of(caller.account());
+    LogContext.note(LogField.ACCOUNT, caller.account().value());
   }
 
   CallLog ended(int status, Instant now) {
@@ -32,11 +34,7 @@ final class CallTrace {
 
   /** How a line about a failure begins. */
   String fields() {
-    String task =
-        Optional.ofNullable(call.pathParameters().get("task_id"))
-            .filter(TaskId::isValid)
-            .map(id -> "task=" + id + " ")
-            .orElse("");
+    String task = CallContext.task(call).map(id -> "task=" + id + " ").orElse("");
     return "account=%s %srequest=%s"
         .formatted(account.map(AccountId::value).orElse("-"), task, call.requestId());
   }

@@ -1,6 +1,7 @@
 package dev.taskapi.api;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.LambdaRuntime;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
@@ -11,6 +12,9 @@ import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.cloud.CloudSettings;
 import dev.taskapi.tasks.cloud.Environment;
 import dev.taskapi.tasks.cloud.LambdaSurroundings;
+import dev.taskapi.tasks.cloudwatch.JsonLog;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Any of the API's functions as Lambda starts it: a variable says which. */
 public final class LambdaApi
@@ -18,6 +22,12 @@ public final class LambdaApi
   /** Names an {@link ApiFunction}. */
   public static final String FUNCTION = "API_FUNCTION";
 
+  /** By which Lambda says how a function is started. */
+  private static final String INITIALIZATION = "AWS_LAMBDA_INITIALIZATION_TYPE";
+
+  private static final String FOR_A_SNAPSHOT = "snap-start";
+
+  private final Environment environment;
   private final ApiHandler handler;
 
   /** For Lambda: everything from the environment. */
@@ -26,12 +36,28 @@ public final class LambdaApi
   }
 
   LambdaApi(Environment environment) {
-    Surroundings surroundings = LambdaSurroundings.from(environment);
+    this.environment = environment;
+    Consumer<byte[]> log = LambdaRuntime.getLogger()::log;
+    Optional<String> level = environment.optional(JsonLog.LEVEL);
+    JsonLog.use(log, level);
+    Surroundings surroundings = LambdaSurroundings.from(environment, log);
+    ApiFunction function = ApiFunction.valueOf(environment.required(FUNCTION));
+    handler =
+        function == ApiFunction.OPEN
+            ? Api.openHandler(surroundings.clock())
+            : overTheCloud(function, surroundings);
+    if (environment.optional(INITIALIZATION).filter(FOR_A_SNAPSHOT::equals).isPresent()) {
+      JsonLog.use(line -> {}, level);
+      Optional<RuntimeException> failure = Rehearsal.of(function, surroundings);
+      JsonLog.use(log, level);
+      failure.ifPresent(Rehearsal::tell);
+    }
+  }
+
+  private ApiHandler overTheCloud(ApiFunction function, Surroundings surroundings) {
     Cloud cloud =
         Cloud.of(AwsClients.ofEnvironment(), CloudSettings.from(environment), surroundings);
-    handler =
-        new Api(cloud, ApiSettings.from(environment), surroundings)
-            .handler(ApiFunction.valueOf(environment.required(FUNCTION)));
+    return new Api(cloud, ApiSettings.from(environment), surroundings).handler(function);
   }
 
   @Override

@@ -7,6 +7,8 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFa
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.taskapi.processing.run.LogFields;
+import dev.taskapi.tasks.log.LogContext;
+import dev.taskapi.tasks.log.LogField;
 import dev.taskapi.tasks.port.StoreException;
 import dev.taskapi.tasks.reconcile.DeadLetters;
 import dev.taskapi.tasks.run.Delivery;
@@ -30,6 +32,12 @@ public final class DeadLetterHandler implements RequestHandler<SQSEvent, SQSBatc
   /** Answers the messages that could not be settled; one that is none of ours stays, too. */
   @Override
   public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    return new LogContext()
+        .with(LogField.INVOCATION_ID, context.getAwsRequestId())
+        .during(() -> handle(event));
+  }
+
+  private SQSBatchResponse handle(SQSEvent event) {
     List<BatchItemFailure> kept =
         event.getRecords().stream()
             .filter(message -> !settle(message))
@@ -39,7 +47,9 @@ public final class DeadLetterHandler implements RequestHandler<SQSEvent, SQSBatc
   }
 
   private boolean settle(SQSMessage message) {
-    return Messages.read(message).map(this::settle).orElse(false);
+    return Messages.read(message)
+        .map(delivery -> Messages.context(message, delivery).during(() -> settle(delivery)))
+        .orElse(false);
   }
 
   private boolean settle(Delivery delivery) {

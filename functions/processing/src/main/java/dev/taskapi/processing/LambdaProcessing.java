@@ -1,5 +1,6 @@
 package dev.taskapi.processing;
 
+import com.amazonaws.services.lambda.runtime.LambdaRuntime;
 import dev.taskapi.generation.studio.StudioSettings;
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.cloud.AwsClients;
@@ -7,6 +8,8 @@ import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.cloud.CloudSettings;
 import dev.taskapi.tasks.cloud.Environment;
 import dev.taskapi.tasks.cloud.LambdaSurroundings;
+import dev.taskapi.tasks.cloudwatch.JsonLog;
+import java.util.function.Consumer;
 
 /** The SQS side as Lambda starts it. */
 public final class LambdaProcessing {
@@ -18,7 +21,9 @@ public final class LambdaProcessing {
 
   static Processing start() {
     Environment environment = Environment.ofProcess();
-    Surroundings surroundings = LambdaSurroundings.from(environment);
+    Consumer<byte[]> log = LambdaRuntime.getLogger()::log;
+    JsonLog.use(log, environment.optional(JsonLog.LEVEL));
+    Surroundings surroundings = LambdaSurroundings.from(environment, log);
     CloudSettings settings = CloudSettings.from(environment);
     return new Processing(
         Cloud.of(AwsClients.ofEnvironment(), settings, surroundings), surroundings);

@@ -2,6 +2,9 @@ package dev.taskapi.processing;
 
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.taskapi.tasks.TaskMessage;
+import dev.taskapi.tasks.log.LogContext;
+import dev.taskapi.tasks.log.LogField;
+import dev.taskapi.tasks.log.TraceHeader;
 import dev.taskapi.tasks.run.Delivery;
 import dev.taskapi.tasks.sqs.MessageCodec;
 import java.time.Instant;
@@ -10,6 +13,9 @@ import java.util.Optional;
 /** Reads what Lambda hands over. */
 final class Messages {
   private static final System.Logger LOG = System.getLogger(Messages.class.getName());
+
+  /** Where SQS keeps the tracing header of what sent a message. */
+  private static final String TRACE = "AWSTraceHeader";
 
   private Messages() {}
 
@@ -24,6 +30,13 @@ final class Messages {
           message.getMessageId());
     }
     return delivery;
+  }
+
+  /** What the log says while a message is worked on. */
+  static LogContext context(SQSMessage message, Delivery delivery) {
+    String trace = message.getAttributes().getOrDefault(TRACE, "");
+    return LogContext.of(delivery.message())
+        .with(LogField.TRACE_ID, TraceHeader.of(Optional.of(trace)));
   }
 
   private static Delivery delivery(SQSMessage message, TaskMessage body) {

@@ -10,9 +10,11 @@ import dev.taskapi.generation.studio.Studios;
 import dev.taskapi.processing.run.LogFields;
 import dev.taskapi.processing.run.TaskRunner;
 import dev.taskapi.processing.run.TimeLeft;
+import dev.taskapi.tasks.log.LogContext;
+import dev.taskapi.tasks.log.LogField;
 import dev.taskapi.tasks.run.Delivery;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,22 +36,40 @@ public final class ProcessorHandler implements RequestHandler<SQSEvent, SQSBatch
   /** Answers the messages that must stay in their queue; all others are done with. */
   @Override
   public SQSBatchResponse handleRequest(SQSEvent event, Context context) {
+    return new LogContext()
+        .with(LogField.INVOCATION_ID, context.getAwsRequestId())
+        .during(() -> handle(event, context));
+  }
+
+  private SQSBatchResponse handle(SQSEvent event, Context context) {
     TimeLeft timeLeft = TimeLeft.of(context::getRemainingTimeInMillis);
     List<BatchItemFailure> kept = new ArrayList<>();
-    Map<String, Delivery> held = new HashMap<>();
+    Map<SQSMessage, Delivery> held = new LinkedHashMap<>();
     for (SQSMessage message : event.getRecords()) {
       Messages.read(message)
-          .filter(runner::hold)
+          .filter(delivery -> hold(message, delivery))
           .ifPresentOrElse(
-              delivery -> held.put(message.getMessageId(), delivery),
-              () -> kept.add(new BatchItemFailure(message.getMessageId())));
+              delivery -> held.put(message, delivery), () -> kept.add(failure(message)));
     }
-    for (Map.Entry<String, Delivery> entry : held.entrySet()) {
-      if (!runSafely(entry.getValue(), timeLeft)) {
-        kept.add(new BatchItemFailure(entry.getKey()));
-      }
-    }
+    held.forEach(
+        (message, delivery) -> {
+          if (!run(message, delivery, timeLeft)) {
+            kept.add(failure(message));
+          }
+        });
     return new SQSBatchResponse(kept);
+  }
+
+  private boolean hold(SQSMessage message, Delivery delivery) {
+    return Messages.context(message, delivery).during(() -> runner.hold(delivery));
+  }
+
+  private boolean run(SQSMessage message, Delivery delivery, TimeLeft timeLeft) {
+    return Messages.context(message, delivery).during(() -> runSafely(delivery, timeLeft));
+  }
+
+  private static BatchItemFailure failure(SQSMessage message) {
+    return new BatchItemFailure(message.getMessageId());
   }
 
   /** One message's failure must not keep the others of its batch. */

@@ -2,15 +2,22 @@ package dev.taskapi.processing;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import dev.taskapi.tasks.log.LogContext;
+import dev.taskapi.tasks.log.LogField;
+import dev.taskapi.tasks.log.TraceHeader;
 import dev.taskapi.tasks.queue.Feeding;
 import dev.taskapi.tasks.reconcile.DueErasures;
 import dev.taskapi.tasks.reconcile.Reconciler;
 import dev.taskapi.tasks.reconcile.Tally;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at the processors' feeds and runs the reconciler; to be invoked every minute. */
-public final class ReconcilerHandler implements RequestHandler<ScheduledEvent, Void> {
+/**
+ * Looks at the processors' feeds and runs the reconciler; to be invoked every minute, by any event:
+ * a rule and EventBridge Scheduler send different ones.
+ */
+public final class ReconcilerHandler implements RequestHandler<Map<String, Object>, Void> {
   private static final System.Logger LOG = System.getLogger(ReconcilerHandler.class.getName());
 
   private final Reconciler reconciler;
@@ -30,7 +37,15 @@ public final class ReconcilerHandler implements RequestHandler<ScheduledEvent, V
 
   /** Logs what was found. */
   @Override
-  public @Nullable Void handleRequest(ScheduledEvent event, Context context) {
+  public @Nullable Void handleRequest(Map<String, Object> event, Context context) {
+    return new LogContext()
+        .with(LogField.REQUEST_ID, context.getAwsRequestId())
+        .with(LogField.INVOCATION_ID, context.getAwsRequestId())
+        .with(LogField.TRACE_ID, TraceHeader.of(Optional.ofNullable(context.getXrayTraceId())))
+        .during(() -> look(context));
+  }
+
+  private @Nullable Void look(Context context) {
     refreshSafely();
     Tally tally = reconciler.run(context.getAwsRequestId());
     LOG.log(System.Logger.Level.DEBUG, "reconciled: " + tally);

@@ -39,6 +39,7 @@ import dev.taskapi.tasks.testing.InMemoryProcessingState;
 import dev.taskapi.tasks.testing.InMemoryQueues;
 import dev.taskapi.tasks.testing.InMemoryTaskStore;
 import dev.taskapi.tasks.testing.ManualClock;
+import dev.taskapi.tasks.testing.RecordedMetrics;
 import dev.taskapi.tasks.testing.Samples;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,8 +65,9 @@ final class Bench {
   Feeds feeds = new InMemoryFeeds().with("one", Feeds.State.ENABLED);
   final InMemoryMarks marks = new InMemoryMarks();
   final InMemoryErasures erasures = new InMemoryErasures();
+  final RecordedMetrics metrics = new RecordedMetrics();
   final Surroundings surroundings =
-      new Surroundings(clock, new Ids(new Random(7)), spending(Duration.ofMillis(5)));
+      new Surroundings(clock, new Ids(new Random(7)), spending(Duration.ofMillis(5)), metrics);
 
   /** Standard times, but for those that are spent in earnest. */
   static Timings spending(Duration watch) {
@@ -103,6 +105,14 @@ final class Bench {
   }
 
   Task create(String id, TaskType type, RequestData request) {
+    return ((Placing.Created) place(id, type, request)).task();
+  }
+
+  Placing place(String id) {
+    return place(id, TaskType.QUIZ, QUIZ);
+  }
+
+  private Placing place(String id, TaskType type, RequestData request) {
     NewTask task =
         new NewTask(
             Optional.of(Samples.key(id).id()),
@@ -110,11 +120,9 @@ final class Bench {
             Priority.NORMAL,
             Source.NONE,
             Optional.of(request));
-    Placing placing =
-        new CreateTasks(store, queues, surroundings)
-            .create(Samples.ORIGIN, Names.fresh(surroundings.ids()), List.of(task))
-            .getFirst();
-    return ((Placing.Created) placing).task();
+    return new CreateTasks(store, queues, surroundings)
+        .create(Samples.ORIGIN, Names.fresh(surroundings.ids()), List.of(task))
+        .getFirst();
   }
 
   boolean erase(Task task) {

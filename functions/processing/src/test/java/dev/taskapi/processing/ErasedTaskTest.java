@@ -2,7 +2,6 @@ package dev.taskapi.processing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.WorkStopped;
 import dev.taskapi.tasks.Task;
@@ -14,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +75,7 @@ final class ErasedTaskTest {
     assertThat(bench.files.paths()).isNotEmpty();
 
     bench.clock.advance(Timings.standard().keeping().erasure());
-    new ReconcilerHandler(bench.processing()).handleRequest(new ScheduledEvent(), invocation);
+    new ReconcilerHandler(bench.processing()).handleRequest(Map.of(), invocation);
 
     assertThat(bench.files.paths()).isEmpty();
     assertThat(bench.erasures.all()).isEmpty();
@@ -112,7 +112,7 @@ final class ErasedTaskTest {
     bench.erase(task);
     bench.clock.advance(Timings.standard().checks().sent());
 
-    new ReconcilerHandler(bench.processing()).handleRequest(new ScheduledEvent(), invocation);
+    new ReconcilerHandler(bench.processing()).handleRequest(Map.of(), invocation);
 
     assertThat(bench.queues.messages()).isEmpty();
   }
@@ -132,7 +132,7 @@ final class ErasedTaskTest {
     assertThat(done.run().fence()).isEqualTo(1);
     assertMessageGoes(handler);
     bench.clock.advance(Timings.standard().keeping().erasure());
-    new ReconcilerHandler(bench.processing()).handleRequest(new ScheduledEvent(), invocation);
+    new ReconcilerHandler(bench.processing()).handleRequest(Map.of(), invocation);
 
     assertThat(bench.read(anew)).isEqualTo(done);
     assertThat(bench.files.paths())

@@ -2,14 +2,16 @@ package dev.taskapi.processing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.taskapi.tasks.TaskStatus;
+import dev.taskapi.tasks.metrics.Metric;
 import dev.taskapi.tasks.port.Feeds;
 import dev.taskapi.tasks.port.ProcessingState.Seen;
 import dev.taskapi.tasks.port.StoreException;
 import dev.taskapi.tasks.testing.InMemoryFeeds;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What happens each minute. */
@@ -38,6 +40,33 @@ final class ReconcilerHandlerTest {
   }
 
   @Test
+  void itTellsHowManyFeedsAreOffAndHowManyTasksAreStuck() {
+    bench.feeds =
+        new InMemoryFeeds()
+            .with("one", Feeds.State.ENABLED)
+            .with("two", Feeds.State.DISABLED)
+            .with("three", Feeds.State.CHANGING);
+
+    run();
+
+    assertThat(bench.metrics.values(Metric.FEEDS_DISABLED)).containsExactly(2L);
+    assertThat(bench.metrics.values(Metric.STUCK_TASKS)).containsExactly(0L);
+  }
+
+  @Test
+  void aTaskThatCannotBeSentForAQuarterOfAnHourIsStuck() {
+    bench.queues.refuseNext(1);
+    bench.create("t");
+    bench.clock.advance(Duration.ofMinutes(16));
+    bench.queues.refuseNext(1);
+
+    run();
+    run();
+
+    assertThat(bench.metrics.values(Metric.STUCK_TASKS)).containsExactly(1L, 0L);
+  }
+
+  @Test
   void itLeavesAnOperatorsPause() {
     bench.processingState.pause("Maintenance");
 
@@ -59,11 +88,12 @@ final class ReconcilerHandlerTest {
 
     assertThat(bench.read(task).status()).isEqualTo(TaskStatus.QUEUED);
     assertThat(bench.processingState.read().seen()).isEmpty();
+    assertThat(bench.metrics.values(Metric.FEEDS_DISABLED)).isEmpty();
   }
 
   private void run() {
     new ReconcilerHandler(bench.processing())
-        .handleRequest(new ScheduledEvent(), Invocation.ofFifteenMinutes());
+        .handleRequest(Map.of(), Invocation.ofFifteenMinutes());
   }
 
   private static final class OutOfReach implements Feeds {

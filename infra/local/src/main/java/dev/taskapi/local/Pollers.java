@@ -1,11 +1,9 @@
 package dev.taskapi.local;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
 /**
@@ -20,7 +18,6 @@ public final class Pollers {
   private final QueueFunctions functions;
   private final SharedSlots shared;
   private final Repeater repeater = new Repeater();
-  private final LambdaJson<ScheduledEvent> events = new LambdaJson<>(ScheduledEvent.class);
 
   private Pollers(SqsClient sqs, PollerSettings settings, Lambda lambda, List<PolledQueue> queues) {
     this.lambda = lambda;
@@ -49,8 +46,11 @@ public final class Pollers {
     repeater.every(BETWEEN_POLLS, "Polling " + queue.url(), () -> drain(queue));
   }
 
-  /** Calls a function now, and each time this much has passed since its last call ended. */
-  public void every(Duration pause, RequestHandler<ScheduledEvent, Void> handler) {
+  /**
+   * Calls a function as EventBridge Scheduler does: now, and each time this much has passed since
+   * its last call ended.
+   */
+  public void every(Duration pause, RequestHandler<Map<String, Object>, Void> handler) {
     repeater.every(
         pause,
         handler.getClass().getSimpleName(),
@@ -100,14 +100,16 @@ public final class Pollers {
     }
   }
 
-  private ScheduledEvent event() {
-    var json =
-        """
-        {"version": "0", "id": "%s", "source": "aws.events", "detail-type": "Scheduled Event",
-         "time": "%s", "region": "us-east-1", "account": "000000000000", "detail": {},
-         "resources": []}
-        """
-            .formatted(lambda.ids().get(), lambda.clock().instant());
-    return events.read(json.getBytes(UTF_8));
+  private Map<String, Object> event() {
+    return Map.of(
+        "version", "0",
+        "id", lambda.ids().get(),
+        "detail-type", "Scheduled Event",
+        "source", "aws.scheduler",
+        "account", "000000000000",
+        "time", lambda.clock().instant().toString(),
+        "region", "us-east-1",
+        "resources", List.of(),
+        "detail", "{}");
   }
 }

@@ -23,6 +23,7 @@ final class ArchitectureTest {
     "dev.taskapi.tasks.sqs..",
     "dev.taskapi.tasks.s3..",
     "dev.taskapi.tasks.lambda..",
+    "dev.taskapi.tasks.cloudwatch..",
     "dev.taskapi.tasks.cloud..",
     "dev.taskapi.generation.bedrock..",
     "dev.taskapi.generation.polly..",

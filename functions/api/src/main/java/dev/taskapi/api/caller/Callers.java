@@ -4,16 +4,22 @@ import dev.taskapi.api.problem.Problems;
 import dev.taskapi.api.wire.HttpCall;
 import dev.taskapi.tasks.AccountId;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Finds out who calls, from the headers alone. */
 public final class Callers {
   private static final String ACCOUNT_HEADER = "x-account-id";
   private static final String BEARER = "bearer ";
 
-  private final BearerTokens tokens;
+  private final Supplier<BearerTokens> tokens;
   private final ApiKeys keys;
 
-  public Callers(BearerTokens tokens, ApiKeys keys) {
+  /**
+   * Knows both.
+   *
+   * @param tokens asked for when the first token comes: what verifies them is heavy
+   */
+  public Callers(Supplier<BearerTokens> tokens, ApiKeys keys) {
     this.tokens = tokens;
     this.keys = keys;
   }
@@ -45,7 +51,8 @@ public final class Callers {
     if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
       throw nobody();
     }
-    BearerTokens.Claims claims = tokens.verify(authorization.substring(BEARER.length()).strip());
+    BearerTokens.Claims claims =
+        tokens.get().verify(authorization.substring(BEARER.length()).strip());
     String wanted =
         account.orElseThrow(
             () ->

@@ -6,6 +6,7 @@ import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.change.ChangeTasks;
 import dev.taskapi.tasks.change.Decision;
 import dev.taskapi.tasks.change.Detail;
+import dev.taskapi.tasks.metrics.Metric;
 import java.util.List;
 
 /**
@@ -25,7 +26,11 @@ public final class CancelTasks {
   public List<Detail> cancel(List<Task> tasks, String reason) {
     Cancellation cancellation =
         new Cancellation(reason, surroundings.timings().keeping().retention());
-    return changes.change(tasks, (row, overtaken) -> decide(row, cancellation));
+    List<Detail> details = changes.change(tasks, (row, overtaken) -> decide(row, cancellation));
+    details.stream()
+        .filter(detail -> detail.result() == Detail.Result.DONE)
+        .forEach(detail -> surroundings.metrics().count(Metric.TASKS_CANCELLED, detail.task()));
+    return details;
   }
 
   private Decision decide(Task row, Cancellation cancellation) {

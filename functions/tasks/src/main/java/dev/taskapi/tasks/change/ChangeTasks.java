@@ -6,6 +6,7 @@ import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskKey;
 import dev.taskapi.tasks.TaskMessage;
 import dev.taskapi.tasks.dispatch.Dispatcher;
+import dev.taskapi.tasks.log.LogContext;
 import dev.taskapi.tasks.port.StoreException;
 import dev.taskapi.tasks.port.TaskQueues;
 import dev.taskapi.tasks.port.TaskStore;
@@ -77,12 +78,23 @@ public final class ChangeTasks {
 
   private List<Step> round(List<Task> rows, Rule rule, boolean overtaken) {
     List<Decided> decided =
-        Parallel.map(rows, row -> new Decided(row, decide(row, rule, overtaken)));
+        Parallel.map(
+            rows,
+            row ->
+                LogContext.of(row.key())
+                    .during(() -> new Decided(row, decide(row, rule, overtaken))));
     Map<TaskKey, Instant> sent =
         dispatcher.send(decided.stream().flatMap(one -> message(one.decision()).stream()).toList());
     return Parallel.map(
         decided,
-        one -> carryOut(one.row(), one.decision(), Optional.ofNullable(sent.get(one.row().key()))));
+        one ->
+            LogContext.of(one.row().key())
+                .during(
+                    () ->
+                        carryOut(
+                            one.row(),
+                            one.decision(),
+                            Optional.ofNullable(sent.get(one.row().key())))));
   }
 
   private static Decision decide(Task row, Rule rule, boolean overtaken) {

@@ -1,5 +1,6 @@
 package dev.taskapi.tasks.cloud;
 
+import dev.taskapi.tasks.Lazy;
 import dev.taskapi.tasks.Parallel;
 import java.net.URI;
 import java.time.Duration;
@@ -17,33 +18,80 @@ import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/**
- * The clients of the services, built once a process.
- *
- * @param lambda built when it is asked for, since few need it
- */
-public record AwsClients(
-    DynamoDbClient dynamoDb,
-    SqsClient sqs,
-    S3Client s3,
-    S3Presigner links,
-    Supplier<LambdaClient> lambda) {
+/** The clients of the services, each built once a process, when it is first asked for. */
+public final class AwsClients {
   /** Shorter than API Gateway waits, so that the caller hears of it. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final Lazy<DynamoDbClient> dynamoDb;
+  private final Lazy<SqsClient> sqs;
+  private final Lazy<S3Client> s3;
+  private final Lazy<S3Presigner> links;
+  private final Supplier<LambdaClient> lambda;
 
   static {
     // The JDK keeps five idle connections a host, too few for a bulk call.
     System.setProperty("http.maxConnections", Integer.toString(Parallel.WIDTH));
   }
 
+  private AwsClients(
+      Lazy<DynamoDbClient> dynamoDb,
+      Lazy<SqsClient> sqs,
+      Lazy<S3Client> s3,
+      Lazy<S3Presigner> links,
+      Supplier<LambdaClient> lambda) {
+    this.dynamoDb = dynamoDb;
+    this.sqs = sqs;
+    this.s3 = s3;
+    this.links = links;
+    this.lambda = lambda;
+  }
+
+  /** Clients that are there already. */
+  public AwsClients(
+      DynamoDbClient dynamoDb,
+      SqsClient sqs,
+      S3Client s3,
+      S3Presigner links,
+      Supplier<LambdaClient> lambda) {
+    this(
+        new Lazy<>(() -> dynamoDb),
+        new Lazy<>(() -> sqs),
+        new Lazy<>(() -> s3),
+        new Lazy<>(() -> links),
+        lambda);
+  }
+
+  public DynamoDbClient dynamoDb() {
+    return dynamoDb.get();
+  }
+
+  public SqsClient sqs() {
+    return sqs.get();
+  }
+
+  public S3Client s3() {
+    return s3.get();
+  }
+
+  /** Signs links to files. */
+  public S3Presigner links() {
+    return links.get();
+  }
+
+  /** Builds a client, which is heavy: only for those that need one, and once. */
+  public Supplier<LambdaClient> lambda() {
+    return lambda;
+  }
+
   /** Region and credentials as Lambda's environment gives them. */
   public static AwsClients ofEnvironment() {
     SdkHttpClient http = UrlConnectionHttpClient.create();
     return new AwsClients(
-        patient(DynamoDbClient.builder().httpClient(http)).build(),
-        patient(SqsClient.builder().httpClient(http)).build(),
-        S3Client.builder().httpClient(http).build(),
-        S3Presigner.create(),
+        new Lazy<>(() -> patient(DynamoDbClient.builder().httpClient(http)).build()),
+        new Lazy<>(() -> patient(SqsClient.builder().httpClient(http)).build()),
+        new Lazy<>(() -> S3Client.builder().httpClient(http).build()),
+        new Lazy<>(S3Presigner::create),
         () -> patient(LambdaClient.builder().httpClient(http)).build());
   }
 
@@ -55,29 +103,38 @@ public record AwsClients(
             AwsBasicCredentials.create(endpoints.accessKey(), endpoints.secretKey()));
     Region region = Region.of(endpoints.region());
     return new AwsClients(
-        patient(DynamoDbClient.builder().httpClient(http))
-            .endpointOverride(endpoints.dynamoDb())
-            .region(region)
-            .credentialsProvider(credentials)
-            .build(),
-        patient(SqsClient.builder().httpClient(http))
-            .endpointOverride(endpoints.sqs())
-            .region(region)
-            .credentialsProvider(credentials)
-            .build(),
-        S3Client.builder()
-            .httpClient(http)
-            .endpointOverride(endpoints.s3())
-            .forcePathStyle(true)
-            .region(region)
-            .credentialsProvider(credentials)
-            .build(),
-        S3Presigner.builder()
-            .endpointOverride(endpoints.s3())
-            .serviceConfiguration(S3Configuration.builder().pathStyleAccessEnabled(true).build())
-            .region(region)
-            .credentialsProvider(credentials)
-            .build(),
+        new Lazy<>(
+            () ->
+                patient(DynamoDbClient.builder().httpClient(http))
+                    .endpointOverride(endpoints.dynamoDb())
+                    .region(region)
+                    .credentialsProvider(credentials)
+                    .build()),
+        new Lazy<>(
+            () ->
+                patient(SqsClient.builder().httpClient(http))
+                    .endpointOverride(endpoints.sqs())
+                    .region(region)
+                    .credentialsProvider(credentials)
+                    .build()),
+        new Lazy<>(
+            () ->
+                S3Client.builder()
+                    .httpClient(http)
+                    .endpointOverride(endpoints.s3())
+                    .forcePathStyle(true)
+                    .region(region)
+                    .credentialsProvider(credentials)
+                    .build()),
+        new Lazy<>(
+            () ->
+                S3Presigner.builder()
+                    .endpointOverride(endpoints.s3())
+                    .serviceConfiguration(
+                        S3Configuration.builder().pathStyleAccessEnabled(true).build())
+                    .region(region)
+                    .credentialsProvider(credentials)
+                    .build()),
         AwsClients::noLambda);
   }
 

@@ -44,16 +44,22 @@ public record Cloud(
     return new Cloud(
         new DynamoDbTaskStore(
             clients.dynamoDb(), settings.table(), surroundings.ids(), surroundings.clock()),
-        new SqsTaskQueues(clients.sqs(), settings.queues()),
-        new SqsDeliveries(clients.sqs(), settings.queues()),
+        new SqsTaskQueues(clients::sqs, settings.queues()),
+        new SqsDeliveries(clients::sqs, settings.queues()),
         new DynamoDbQueueMarks(clients.dynamoDb(), settings.table()),
-        new S3FileStore(clients.s3(), clients.links(), settings.bucket()),
+        new S3FileStore(clients::s3, clients::links, settings.bucket()),
         new DynamoDbApiKeyStore(clients.dynamoDb(), settings.table()),
         new DynamoDbErasures(clients.dynamoDb(), settings.table()),
         new DynamoDbIdempotencyStore(clients.dynamoDb(), settings.table()),
         new DynamoDbProcessingState(clients.dynamoDb(), settings.table()),
         () ->
             new LambdaFeeds(clients.lambda().get(), settings.namedProcessors(), settings.queues()));
+  }
+
+  /** The same with other API keys. */
+  public Cloud withKeys(ApiKeyStore others) {
+    return new Cloud(
+        store, queues, deliveries, marks, files, others, erasures, calls, processing, feeds);
   }
 
   /** The same, where something else feeds the processors. */

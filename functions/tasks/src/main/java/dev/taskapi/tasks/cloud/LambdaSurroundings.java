@@ -3,8 +3,11 @@ package dev.taskapi.tasks.cloud;
 import dev.taskapi.tasks.Ids;
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.Timings;
+import dev.taskapi.tasks.cloudwatch.EmbeddedMetrics;
+import dev.taskapi.tasks.metrics.Metric;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 
 /** The surroundings of a function on Lambda. */
 public final class LambdaSurroundings {
@@ -12,12 +15,19 @@ public final class LambdaSurroundings {
 
   private LambdaSurroundings() {}
 
-  /** The system's clock and randomness; retention as the environment says. */
-  public static Surroundings from(Environment environment) {
+  /**
+   * The system's clock and randomness; retention and the metrics' namespace as the environment
+   * says.
+   *
+   * @param out the function's log, which CloudWatch reads the metrics from
+   */
+  public static Surroundings from(Environment environment, Consumer<byte[]> out) {
     int days = environment.number(CloudSettings.RETENTION_DAYS, STANDARD_DAYS);
+    InstantSource clock = InstantSource.system();
     return new Surroundings(
-        InstantSource.system(),
+        clock,
         Ids.secure(),
-        Timings.standard().withRetention(Duration.ofDays(days)));
+        Timings.standard().withRetention(Duration.ofDays(days)),
+        new EmbeddedMetrics(environment.required(Metric.NAMESPACE), out, clock));
   }
 }

@@ -10,6 +10,8 @@ import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskKey;
 import dev.taskapi.tasks.TaskMessage;
 import dev.taskapi.tasks.dispatch.Dispatcher;
+import dev.taskapi.tasks.log.LogContext;
+import dev.taskapi.tasks.metrics.Metric;
 import dev.taskapi.tasks.port.Creation;
 import dev.taskapi.tasks.port.StoreException;
 import dev.taskapi.tasks.port.TaskQueues;
@@ -56,7 +58,11 @@ public final class CreateTasks {
         draft ->
             Optional.ofNullable(standing.get(draft.key()))
                 .map(task -> found(draft, task))
-                .orElseGet(() -> write(draft, Optional.ofNullable(sent.get(draft.key())))));
+                .orElseGet(
+                    () ->
+                        LogContext.of(draft.key())
+                            .during(
+                                () -> write(draft, Optional.ofNullable(sent.get(draft.key()))))));
   }
 
   private static Draft draft(Origin origin, Names names, NamedTask named, Instant now) {
@@ -108,8 +114,13 @@ public final class CreateTasks {
     }
   }
 
-  /** A twin's task has the twin's request, wherever that stands. */
-  private static Placing created(Task placed, Task written) {
+  /**
+   * A twin's task has the twin's time, and its request wherever that stands; the twin counts it.
+   */
+  private Placing created(Task placed, Task written) {
+    if (written.order().equals(placed.order())) {
+      surroundings.metrics().count(Metric.TASKS_CREATED, written);
+    }
     return written.order().request().equals(placed.order().request())
         ? new Placing.Created(written)
         : new Placing.Repeated(written);

@@ -1,6 +1,7 @@
 package dev.taskapi.tasks.queue;
 
 import dev.taskapi.tasks.Surroundings;
+import dev.taskapi.tasks.metrics.Metric;
 import dev.taskapi.tasks.port.Feeds;
 import dev.taskapi.tasks.port.Feeds.Feed;
 import dev.taskapi.tasks.port.ProcessingState;
@@ -22,7 +23,10 @@ public final class Feeding {
   /** Notes whether everything is fed; to be run every minute, for an old note is not believed. */
   public void refresh() {
     Instant at = surroundings.now();
-    state.note(areEnabled(feeds.all()), at);
+    List<Feed> all = feeds.all();
+    long off = all.stream().filter(feed -> feed.state() != Feeds.State.ENABLED).count();
+    surroundings.metrics().ofService(Metric.FEEDS_DISABLED, off);
+    state.note(areEnabled(all), at);
   }
 
   /**

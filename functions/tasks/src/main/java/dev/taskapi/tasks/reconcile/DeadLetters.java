@@ -5,6 +5,7 @@ import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskError;
 import dev.taskapi.tasks.TaskMessage;
 import dev.taskapi.tasks.TaskStatus;
+import dev.taskapi.tasks.metrics.Metric;
 import dev.taskapi.tasks.port.TaskQueues;
 import dev.taskapi.tasks.port.TaskStore;
 import dev.taskapi.tasks.port.Write;
@@ -44,6 +45,7 @@ public final class DeadLetters {
       }
       switch (store.replace(failed(task))) {
         case Write.Written written -> {
+          surroundings.metrics().count(Metric.TASKS_FAILED, written.task());
           return true;
         }
         case Write.Lost lost -> row = lost.now();

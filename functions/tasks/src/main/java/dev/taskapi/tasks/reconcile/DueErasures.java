@@ -2,6 +2,7 @@ package dev.taskapi.tasks.reconcile;
 
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.erase.Eraser;
+import dev.taskapi.tasks.log.LogContext;
 import dev.taskapi.tasks.port.Erasure;
 import dev.taskapi.tasks.port.Erasures;
 import dev.taskapi.tasks.port.TaskStore;
@@ -44,9 +45,13 @@ public final class DueErasures {
     Optional<Erasure> last = Optional.empty();
     do {
       List<Erasure> page = erasures.due(surroundings.now(), last, PAGE);
-      page.forEach(erasure -> tally.add(settleSafely(erasure)));
+      page.forEach(erasure -> tally.add(inContext(erasure)));
       last = page.size() < PAGE ? Optional.empty() : Optional.of(page.getLast());
     } while (last.isPresent());
+  }
+
+  private Finding inContext(Erasure erasure) {
+    return LogContext.of(erasure.incarnation().key()).during(() -> settleSafely(erasure));
   }
 
   private Finding settleSafely(Erasure erasure) {

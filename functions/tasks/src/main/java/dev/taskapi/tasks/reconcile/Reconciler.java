@@ -2,6 +2,8 @@ package dev.taskapi.tasks.reconcile;
 
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.Task;
+import dev.taskapi.tasks.log.LogContext;
+import dev.taskapi.tasks.metrics.Metric;
 import dev.taskapi.tasks.port.Due;
 import dev.taskapi.tasks.port.QueueMarks;
 import dev.taskapi.tasks.port.StoreException;
@@ -39,6 +41,7 @@ public final class Reconciler {
     for (int bucket = 0; bucket < store.buckets(); bucket++) {
       lookAtBucketSafely(bucket, check, tally);
     }
+    surroundings.metrics().ofService(Metric.STUCK_TASKS, tally.overdue());
     return tally;
   }
 
@@ -57,10 +60,18 @@ public final class Reconciler {
     do {
       List<Due> page = store.due(bucket, surroundings.now(), last, PAGE);
       for (Task task : store.findAll(page.stream().map(Due::key).toList()).values()) {
-        tally.add(lookSafely(task, check));
+        look(task, check, tally);
       }
       last = page.size() < PAGE ? Optional.empty() : Optional.of(page.getLast());
     } while (last.isPresent());
+  }
+
+  private void look(Task task, Check check, Tally tally) {
+    Finding finding = LogContext.of(task.key()).during(() -> lookSafely(task, check));
+    tally.add(finding);
+    if (new Overdue(surroundings).is(task, finding)) {
+      tally.addOverdue();
+    }
   }
 
   private static Finding lookSafely(Task task, Check check) {

@@ -6,6 +6,16 @@ import java.util.Map;
 /** How often each thing was found in one run. */
 public final class Tally {
   private final Map<Finding, Integer> counts = new EnumMap<>(Finding.class);
+  private int overdue;
+
+  void addOverdue() {
+    overdue++;
+  }
+
+  /** How many tasks are open past the stated bounds. */
+  public int overdue() {
+    return overdue;
+  }
 
   void add(Finding finding) {
     counts.merge(finding, 1, Integer::sum);

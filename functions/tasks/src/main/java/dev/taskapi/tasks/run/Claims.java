@@ -4,10 +4,12 @@ import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskError;
 import dev.taskapi.tasks.Timings;
+import dev.taskapi.tasks.metrics.Metric;
 import dev.taskapi.tasks.port.TaskStore;
 import dev.taskapi.tasks.port.Write;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decides whether a message may run its task, and claims the task for it. */
@@ -33,6 +35,7 @@ public final class Claims {
         case Judgement.Take take -> {
           switch (store.replace(take.claimed())) {
             case Write.Written written -> {
+              tellClaimed(take.row(), written.task());
               return new Verdict.Go(written.task());
             }
             case Write.Lost lost -> row = lost.now();
@@ -41,6 +44,7 @@ public final class Claims {
         case Judgement.Exhausted exhausted -> {
           switch (store.replace(exhausted.failed())) {
             case Write.Written written -> {
+              surroundings.metrics().count(Metric.TASKS_FAILED, written.task());
               return new Verdict.Acknowledge("its tries are used up");
             }
             case Write.Lost lost -> row = lost.now();
@@ -50,10 +54,21 @@ public final class Claims {
     }
   }
 
+  /** How long a task waits is told of an attempt's first try: later ones were to wait. */
+  private void tellClaimed(Task row, Task claimed) {
+    if (row.run().leaseUntil().isPresent()) {
+      surroundings.metrics().count(Metric.TASKS_RETRIED, claimed);
+    } else if (row.progress().startedAt().isEmpty()) {
+      Duration waited =
+          Duration.between(row.progress().updatedAt(), claimed.progress().updatedAt());
+      surroundings.metrics().ofTask(claimed, Map.of(Metric.TIME_IN_QUEUE, waited.toMillis()));
+    }
+  }
+
   private sealed interface Judgement {
     record Decided(Verdict verdict) implements Judgement {}
 
-    record Take(Task claimed) implements Judgement {}
+    record Take(Task row, Task claimed) implements Judgement {}
 
     record Exhausted(Task failed) implements Judgement {}
   }
@@ -75,7 +90,7 @@ public final class Claims {
 
   private Judgement take(Task task) {
     return task.run().tries() < Timings.MOST_TRIES
-        ? new Judgement.Take(task.claim(now(), surroundings.timings().leasing().lease()))
+        ? new Judgement.Take(task, task.claim(now(), surroundings.timings().leasing().lease()))
         : new Judgement.Exhausted(
             task.fail(exhausted(task), now(), surroundings.timings().keeping().retention()));
   }

@@ -8,12 +8,14 @@ import dev.taskapi.tasks.TaskEvent;
 import dev.taskapi.tasks.TaskResult;
 import dev.taskapi.tasks.TaskStatus;
 import dev.taskapi.tasks.Timings;
+import dev.taskapi.tasks.metrics.Metric;
 import dev.taskapi.tasks.port.TaskStore;
 import dev.taskapi.tasks.port.Write;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -71,22 +73,43 @@ public final class RunningTask {
 
   /** Absent where the claim no longer holds: then nothing was written. */
   public synchronized Optional<Task> complete(TaskResult result) {
-    return write(task -> task.complete(result, now(), timings().keeping().retention()));
+    Optional<Task> written =
+        write(task -> task.complete(result, now(), timings().keeping().retention()));
+    written.ifPresent(this::tellCompleted);
+    return written;
   }
 
   /** Fails the task for good. */
   public synchronized Optional<Task> fail(TaskError error) {
-    return write(task -> task.fail(error, now(), timings().keeping().retention()));
+    return counted(
+        Metric.TASKS_FAILED,
+        write(task -> task.fail(error, now(), timings().keeping().retention())));
   }
 
   /** Queues the task for another try after a pause. */
   public synchronized Optional<Task> retry(TaskError error, Duration pause) {
-    return write(task -> task.retry(error, pause, now(), timings().checks().sent()));
+    return counted(
+        Metric.TASKS_RETRIED,
+        write(task -> task.retry(error, pause, now(), timings().checks().sent())));
   }
 
   /** Gives the claim up at the end of the processor's time. */
   public synchronized Optional<Task> pause(boolean advanced) {
     return write(task -> task.pause(advanced, now(), timings().checks().sent()));
+  }
+
+  private Optional<Task> counted(Metric metric, Optional<Task> written) {
+    written.ifPresent(task -> surroundings.metrics().count(metric, task));
+    return written;
+  }
+
+  private void tellCompleted(Task task) {
+    Duration took =
+        Duration.between(
+            task.progress().startedAt().orElseThrow(), task.progress().endedAt().orElseThrow());
+    surroundings
+        .metrics()
+        .ofTask(task, Map.of(Metric.TASKS_COMPLETED, 1L, Metric.TIME_TO_GENERATE, took.toMillis()));
   }
 
   private Optional<Task> write(UnaryOperator<Task> change) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
@@ -27,11 +28,16 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
  * Who erases needs {@code s3:ListBucket} and {@code s3:DeleteObject}.
  */
 public final class S3FileStore implements FileStore {
-  private final S3Client client;
-  private final S3Presigner presigner;
+  private final Supplier<S3Client> client;
+  private final Supplier<S3Presigner> presigner;
   private final String bucket;
 
   public S3FileStore(S3Client client, S3Presigner presigner, String bucket) {
+    this(() -> client, () -> presigner, bucket);
+  }
+
+  /** With clients that are asked for when they are needed. */
+  public S3FileStore(Supplier<S3Client> client, Supplier<S3Presigner> presigner, String bucket) {
     this.client = client;
     this.presigner = presigner;
     this.bucket = bucket;
@@ -49,7 +55,9 @@ public final class S3FileStore implements FileStore {
 
   private void upload(FileKey key, String contentType, Path file) {
     try {
-      client.putObject(put -> put.bucket(bucket).key(key.path()).contentType(contentType), file);
+      client
+          .get()
+          .putObject(put -> put.bucket(bucket).key(key.path()).contentType(contentType), file);
     } catch (SdkException failed) {
       throw unreachable(failed);
     }
@@ -59,7 +67,7 @@ public final class S3FileStore implements FileStore {
   public boolean fetch(FileKey key, Path target) {
     try {
       Files.deleteIfExists(target); // the client refuses to write over a file
-      client.getObject(get -> get.bucket(bucket).key(key.path()), target);
+      client.get().getObject(get -> get.bucket(bucket).key(key.path()), target);
       return true;
     } catch (NoSuchKeyException absent) {
       return false;
@@ -73,7 +81,7 @@ public final class S3FileStore implements FileStore {
   @Override
   public void erase(String folder) {
     try {
-      client.listObjectsV2Paginator(list -> list.bucket(bucket).prefix(folder + "/")).stream()
+      client.get().listObjectsV2Paginator(list -> list.bucket(bucket).prefix(folder + "/")).stream()
           .map(ListObjectsV2Response::contents)
           .filter(page -> !page.isEmpty())
           .forEach(this::erase);
@@ -88,6 +96,7 @@ public final class S3FileStore implements FileStore {
         page.stream().map(file -> ObjectIdentifier.builder().key(file.key()).build()).toList();
     List<S3Error> left =
         client
+            .get()
             .deleteObjects(
                 erase -> erase.bucket(bucket).delete(which -> which.objects(keys).quiet(true)))
             .errors();
@@ -109,6 +118,7 @@ public final class S3FileStore implements FileStore {
             .build();
     return URI.create(
         presigner
+            .get()
             .presignGetObject(sign -> sign.getObjectRequest(get).signatureDuration(validFor))
             .url()
             .toString());

@@ -6,6 +6,7 @@ import dev.taskapi.tasks.port.StoreException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -25,10 +26,15 @@ public final class SqsDeliveries implements Deliveries {
 
   private static final String RECEIPT = "ReceiptHandle";
 
-  private final SqsClient client;
+  private final Supplier<SqsClient> client;
   private final QueueUrls urls;
 
   public SqsDeliveries(SqsClient client, QueueUrls urls) {
+    this(() -> client, urls);
+  }
+
+  /** With a client that is asked for when it is needed. */
+  public SqsDeliveries(Supplier<SqsClient> client, QueueUrls urls) {
     this.client = client;
     this.urls = urls;
   }
@@ -36,12 +42,14 @@ public final class SqsDeliveries implements Deliveries {
   @Override
   public boolean hide(QueueName queue, String receipt, Duration duration) {
     try {
-      client.changeMessageVisibility(
-          change ->
-              change
-                  .queueUrl(urls.of(queue))
-                  .receiptHandle(receipt)
-                  .visibilityTimeout(WholeSeconds.of(duration)));
+      client
+          .get()
+          .changeMessageVisibility(
+              change ->
+                  change
+                      .queueUrl(urls.of(queue))
+                      .receiptHandle(receipt)
+                      .visibilityTimeout(WholeSeconds.of(duration)));
       return true;
     } catch (SqsException refused) {
       if (isGone(refused)) {

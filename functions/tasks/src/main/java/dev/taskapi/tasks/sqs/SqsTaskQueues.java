@@ -2,6 +2,8 @@ package dev.taskapi.tasks.sqs;
 
 import dev.taskapi.tasks.QueueName;
 import dev.taskapi.tasks.TaskMessage;
+import dev.taskapi.tasks.log.LogContext;
+import dev.taskapi.tasks.log.LogField;
 import dev.taskapi.tasks.port.StoreException;
 import dev.taskapi.tasks.port.TaskQueues;
 import java.time.Duration;
@@ -10,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.BatchResultErrorEntry;
+import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeNameForSends;
+import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeValue;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 
@@ -29,10 +34,15 @@ public final class SqsTaskQueues implements TaskQueues {
   private static final QueueAttributeName IN_FLIGHT =
       QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE;
 
-  private final SqsClient client;
+  private final Supplier<SqsClient> client;
   private final QueueUrls urls;
 
   public SqsTaskQueues(SqsClient client, QueueUrls urls) {
+    this(() -> client, urls);
+  }
+
+  /** With a client that is asked for when it is needed. */
+  public SqsTaskQueues(Supplier<SqsClient> client, QueueUrls urls) {
     this.client = client;
     this.urls = urls;
   }
@@ -45,6 +55,7 @@ public final class SqsTaskQueues implements TaskQueues {
     }
     try {
       return client
+          .get()
           .sendMessageBatch(send -> send.queueUrl(urls.of(queue)).entries(entries))
           .failed()
           .stream()
@@ -66,6 +77,7 @@ public final class SqsTaskQueues implements TaskQueues {
     try {
       Map<QueueAttributeName, String> counts =
           client
+              .get()
               .getQueueAttributes(
                   get -> get.queueUrl(urls.of(queue)).attributeNames(VISIBLE, DELAYED, IN_FLIGHT))
               .attributes();
@@ -81,6 +93,20 @@ public final class SqsTaskQueues implements TaskQueues {
         .orElseThrow(() -> new IllegalStateException("SQS did not answer " + name));
   }
 
+  /** The trace goes on with the task: SQS hands it to Lambda with the message. */
+  private static Map<MessageSystemAttributeNameForSends, MessageSystemAttributeValue> trace() {
+    return LogContext.field(LogField.TRACE_ID)
+        .map(
+            trace ->
+                Map.of(
+                    MessageSystemAttributeNameForSends.AWS_TRACE_HEADER,
+                    MessageSystemAttributeValue.builder()
+                        .dataType("String")
+                        .stringValue(trace)
+                        .build()))
+        .orElse(Map.of());
+  }
+
   private static SendMessageBatchRequestEntry entry(
       int position, TaskMessage message, Duration delay) {
     return SendMessageBatchRequestEntry.builder()
@@ -88,6 +114,7 @@ public final class SqsTaskQueues implements TaskQueues {
         .messageBody(MessageCodec.write(message))
         .messageGroupId(message.key().account().value())
         .delaySeconds(WholeSeconds.of(delay))
+        .messageSystemAttributes(trace())
         .build();
   }
 }

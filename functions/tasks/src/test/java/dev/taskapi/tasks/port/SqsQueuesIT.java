@@ -7,6 +7,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 import dev.taskapi.requests.TaskType;
 import dev.taskapi.tasks.Priority;
 import dev.taskapi.tasks.QueueName;
+import dev.taskapi.tasks.TaskMessage;
+import dev.taskapi.tasks.log.LogContext;
+import dev.taskapi.tasks.log.LogField;
 import dev.taskapi.tasks.run.Delivery;
 import dev.taskapi.tasks.sqs.MessageCodec;
 import dev.taskapi.tasks.sqs.QueueUrls;
@@ -50,6 +53,25 @@ class SqsQueuesIT extends TaskQueuesContract {
 
   @Override
   void moment() {}
+
+  @Test
+  void theTraceOfWhatSendsGoesWithTheMessage() {
+    String trace = "Root=1-69213f5a-2b1c0d9e8f7a6b5c4d3e2f10;Parent=53995c3f42cd8ad8;Sampled=1";
+    TaskMessage message = Samples.message(Samples.task("t1").queued());
+    new LogContext()
+        .with(LogField.TRACE_ID, trace)
+        .during(() -> queues.send(VIDEOS, List.of(message), Duration.ZERO));
+    queues.send(QUIZZES, List.of(message), Duration.ZERO);
+
+    assertThat(messages(VIDEOS, Duration.ofMinutes(1)))
+        .singleElement()
+        .extracting(Message::attributes, MAP)
+        .containsEntry(MessageSystemAttributeName.AWS_TRACE_HEADER, trace);
+    assertThat(messages(QUIZZES, Duration.ofMinutes(1)))
+        .singleElement()
+        .extracting(Message::attributes, MAP)
+        .doesNotContainKey(MessageSystemAttributeName.AWS_TRACE_HEADER);
+  }
 
   @Test
   void theAccountIsTheMessageGroup() {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.cloudwatch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.tasks.log;
+
+import org.jspecify.annotations.NullMarked;

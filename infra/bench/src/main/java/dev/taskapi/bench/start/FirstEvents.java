@@ -1,0 +1,62 @@
+package dev.taskapi.bench.start;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.taskapi.requests.TaskType;
+import dev.taskapi.runtime.Sample;
+import dev.taskapi.runtime.StoredTasks;
+import dev.taskapi.tasks.Task;
+import java.util.Map;
+import java.util.UUID;
+
+/** An ordinary first event for each function. */
+final class FirstEvents {
+  private static final String PROCESSOR = "process-";
+
+  private final StoredTasks tasks;
+  private final Map<String, String> key;
+
+  FirstEvents(StoredTasks tasks, String apiKey) {
+    this.tasks = tasks;
+    this.key = Map.of("x-api-key", apiKey);
+  }
+
+  /** A processor's is a new task's own message, of a task that makes a tiny file at once. */
+  JsonNode of(String function) {
+    return switch (function) {
+      case "open" -> Sample.call("GET /health", Map.of(), key);
+      case "create" ->
+          Sample.call("POST /api/tasks", Map.of(), key)
+              .put(
+                  "body",
+                  "{\"task_type\": \"quiz\", \"request_data\": {\"story_prompt\": \"Ice is"
+                      + " water.\", \"difficulty\": \"easy\"}}");
+      case "query" -> Sample.call("GET /api/tasks/{task_id}", id(read()), key);
+      case "erase" -> Sample.call("DELETE /api/tasks/{task_id}", id(read()), key);
+      case "change" ->
+          Sample.call("POST /api/tasks/bulk-cancel", Map.of(), key)
+              .put("body", "{\"task_ids\": [\"%s\"]}".formatted(read().key().id()));
+      case "queue" -> Sample.call("POST /api/tasks/queue/restart", Map.of(), key);
+      case "keys" -> Sample.call("GET /api/keys", Map.of(), key);
+      case "reconcile" -> Sample.schedule();
+      case "dead-letters" -> tasks.event(read());
+      default -> tasks.event(made(function));
+    };
+  }
+
+  private Task read() {
+    return tasks.createForTest(fresh(), TaskType.QUIZ);
+  }
+
+  private Task made(String function) {
+    String type = function.substring(PROCESSOR.length()).replace('-', '_');
+    return tasks.createForTest(fresh(), TaskType.ofWireName(type).orElseThrow());
+  }
+
+  private static Map<String, String> id(Task task) {
+    return Map.of("task_id", task.key().id().value());
+  }
+
+  private static String fresh() {
+    return UUID.randomUUID().toString();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.bench.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.runtime;
+
+import org.jspecify.annotations.NullMarked;
