@@ -14,4 +14,9 @@ record NoFeeds() implements Feeds {
   public Feed enable(Feed feed) {
     return feed;
   }
+
+  @Override
+  public Feed disable(Feed feed) {
+    return feed;
+  }
 }

@@ -1,6 +1,5 @@
 package dev.taskapi.cdk.measured;
 
-import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import dev.taskapi.processing.DeadLetterHandler;
 import dev.taskapi.processing.Processing;
 import dev.taskapi.processing.ProcessorHandler;
@@ -62,7 +61,7 @@ final class Functions {
   }
 
   void reconcile() {
-    reconciler.handleRequest(new ScheduledEvent(), new Invocation());
+    reconciler.handleRequest(Map.of(), new Invocation());
   }
 
   QueueFeed feed(QueueName queue) {
