@@ -8,8 +8,8 @@ import dev.taskapi.generation.Stage;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Steps;
 import dev.taskapi.generation.Work;
-import dev.taskapi.generation.studio.Studios;
 import dev.taskapi.generation.studio.StudioSettings;
+import dev.taskapi.generation.studio.Studios;
 import dev.taskapi.requests.ContentRequest;
 import dev.taskapi.requests.TaskType;
 import dev.taskapi.tasks.Priority;
@@ -33,8 +33,7 @@ import org.junit.jupiter.api.Test;
 /** Real films under the limit of an invocation. */
 final class VideoInvocationsIT {
   private static final QueueName VIDEOS = new QueueName(TaskType.VIDEO, Priority.NORMAL);
-  private static final Generator<ContentRequest> STUDIO =
-      Studios.open(StudioSettings.standard());
+  private static final Generator<ContentRequest> STUDIO = Studios.open(StudioSettings.standard());
 
   /** An invocation's whole time, and what pieces of a 4K film cost of it on two cores. */
   private static final long LIMIT_MILLIS = 30_000;

@@ -58,8 +58,7 @@ final class Narrations {
   }
 
   private String hash(List<String> passages) {
-    List<StepKey> keys =
-        passages.stream().map(this::key).toList();
+    List<StepKey> keys = passages.stream().map(this::key).toList();
     return StepKey.of("voices", keys).hash();
   }
 
