@@ -3,6 +3,7 @@ package dev.taskapi.cdk;
 import dev.taskapi.operate.Stage;
 import java.util.Map;
 import java.util.TreeMap;
+import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Size;
@@ -81,6 +82,10 @@ final class JavaFunction extends Construct {
     function =
         (spec.snapshot() ? builder.snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS) : builder)
             .build();
+    Annotations.of(function)
+        .acknowledgeWarning(
+            "@aws-cdk/aws-lambda:snapStartRequirePublish",
+            "Every deployment publishes a version, which the alias names");
     live =
         Alias.Builder.create(this, "Live")
             .aliasName(Stage.ALIAS)
