@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param retentionDays how long a task and its files are kept after its ending
  * @param alarmMail who is told of alarms; absent where nobody is
  * @param webOrigins where pages may call the API from; absent for none
+ * @param providers who is asked for content
  */
 record DeploymentSettings(
     Stage stage,
@@ -26,7 +27,8 @@ record DeploymentSettings(
     Capacity capacity,
     int retentionDays,
     Optional<String> alarmMail,
-    Optional<String> webOrigins) {
+    Optional<String> webOrigins,
+    Providers providers) {
   private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
   DeploymentSettings {
@@ -69,7 +71,8 @@ record DeploymentSettings(
         new Capacity(number(context, "account_concurrency").orElse(1_000), caps(context)),
         number(context, "retention_days").orElse(30),
         context.apply("alarm_mail"),
-        context.apply("web_origins"));
+        context.apply("web_origins"),
+        Providers.read(context));
   }
 
   /** How what belongs to this stage is called. */

@@ -39,6 +39,10 @@ final class Grants {
         "The files of all tasks below one folder");
     Nag.acceptStar(
         role,
+        ":bedrock:\\*",
+        "A model is AWS's own; an inference profile leads to its regions as it likes");
+    Nag.acceptStar(
+        role,
         ":event-source-mapping:\\*$",
         "AWS makes up the names of event sources; a condition names their functions");
   }
@@ -83,6 +87,10 @@ final class Grants {
       case Target.Files files -> List.of(bucket + "/" + files.folder() + "*");
       case Target.Listing listing -> List.of(bucket);
       case Target.MissingFiles missing -> List.of(bucket);
+      case Target.Model model ->
+          model.names().stream()
+              .map(name -> "arn:" + stack.getPartition() + ":bedrock:" + name)
+              .toList();
       case Target.CursorSecret secret -> List.of(resources.cursorSecret().getSecretArn());
       case Target.EventSources sources -> List.of(eventSources());
       case Target.Anything anything -> List.of("*");

@@ -46,7 +46,7 @@ final class Processors extends Construct {
       if (usesFfmpeg(type)) {
         function.function().addLayers(ffmpeg);
       }
-      grants.give(function, Rights.processor(type));
+      grants.give(function, Rights.processor(type, resources.settings().providers()));
       functions.put(type, function);
     }
     resources.queues().queues().forEach((name, queue) -> feed(name, queue, capacity));
@@ -59,6 +59,7 @@ final class Processors extends Construct {
   private JavaFunction processor(
       TaskType type, Stack stack, Resources resources, Artifacts artifacts) {
     Map<String, String> environment = new TreeMap<>(resources.environment(stack));
+    environment.putAll(resources.settings().providers().environment(type));
     if (usesFfmpeg(type)) {
       environment.put(StudioVariables.FFMPEG, LAYER_FFMPEG);
     }

@@ -2,6 +2,8 @@ package dev.taskapi.cdk;
 
 import dev.taskapi.requests.TaskType;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a function may do, and on what. Written by hand and compared with what the functions really
@@ -39,6 +41,20 @@ record Right(Target target, List<String> actions) {
 
     /** That a file under a folder is none: without it S3 calls a missing file forbidden. */
     record MissingFiles(String folder) implements Target {}
+
+    /** A model of Amazon Bedrock, in whatever region an inference profile leads to. */
+    record Model(String id) implements Target {
+      private static final Pattern PROFILE = Pattern.compile("(?:us|eu|apac|us-gov|jp|au|ca|global)[.](.+[.].+)");
+
+      /** What follows "arn:aws:bedrock:". */
+      List<String> names() {
+        Matcher profile = PROFILE.matcher(id);
+        return profile.matches()
+            ? List.of(
+                "*::foundation-model/" + profile.group(1), "*:*:inference-profile/" + id)
+            : List.of("*::foundation-model/" + id);
+      }
+    }
 
     record CursorSecret() implements Target {}
 

@@ -6,6 +6,7 @@ import dev.taskapi.requests.TaskType;
 import dev.taskapi.tasks.dynamodb.TaskTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rights of every function, in one table. */
 final class Rights {
@@ -79,7 +80,11 @@ final class Rights {
     return rights;
   }
 
-  static List<Right> processor(TaskType type) {
+  static List<Right> processor(TaskType type, Providers providers) {
+    return Stream.concat(ownQueues(type).stream(), providers.rights(type).stream()).toList();
+  }
+
+  private static List<Right> ownQueues(TaskType type) {
     return List.of(
         Right.on(TABLE, "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"),
         Right.on(

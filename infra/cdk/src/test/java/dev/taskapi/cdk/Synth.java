@@ -50,7 +50,8 @@ final class Synth {
         capacity,
         30,
         Optional.of("operator@example.com"),
-        Optional.of("https://app.example.com"));
+        Optional.of("https://app.example.com"),
+        Providers.NONE);
   }
 
   static Deployment deployment() {

@@ -1,0 +1,65 @@
+package dev.taskapi.cdk;
+
+import dev.taskapi.cdk.Right.Target;
+import dev.taskapi.processing.StudioVariables;
+import dev.taskapi.requests.TaskType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Which providers the processors ask. What none is named for is made offline.
+ *
+ * @param textModel of Amazon Bedrock: a model, or an inference profile such as
+ *     "us.amazon.nova-pro-v1:0"
+ * @param polly whether Amazon Polly speaks
+ */
+record Providers(Optional<String> textModel, boolean polly) {
+  static final Providers NONE = new Providers(Optional.empty(), false);
+
+  private static final Pattern MODEL = Pattern.compile("[a-z0-9]+(?:[.:-][a-z0-9]+)+");
+
+  Providers {
+    if (textModel.filter(model -> !MODEL.matcher(model).matches()).isPresent()) {
+      throw new SettingException("text_model", "the id of a model of Amazon Bedrock");
+    }
+  }
+
+  static Providers read(Function<String, Optional<String>> context) {
+    return new Providers(
+        context.apply("text_model").filter(model -> !model.isBlank()),
+        switch (context.apply("speech").orElse("offline")) {
+          case "offline" -> false;
+          case "polly" -> true;
+          default -> throw new SettingException("speech", "offline or polly");
+        });
+  }
+
+  Map<String, String> environment(TaskType type) {
+    Map<String, String> environment = new TreeMap<>();
+    textModel.ifPresent(model -> environment.put(StudioVariables.TEXT_MODEL, model));
+    if (polly && speaks(type)) {
+      environment.put(StudioVariables.SPEECH_PROVIDER, "polly");
+    }
+    return environment;
+  }
+
+  List<Right> rights(TaskType type) {
+    List<Right> rights = new ArrayList<>();
+    textModel.ifPresent(
+        model -> rights.add(Right.on(new Target.Model(model), "bedrock:InvokeModel")));
+    if (polly && speaks(type)) {
+      rights.add(
+          Right.on(new Target.Anything(), "polly:DescribeVoices", "polly:SynthesizeSpeech"));
+    }
+    return rights;
+  }
+
+  private static boolean speaks(TaskType type) {
+    return type == TaskType.VIDEO || type == TaskType.ANIMATED_LESSON;
+  }
+}
