@@ -53,8 +53,7 @@ record Providers(Optional<String> textModel, boolean polly) {
     textModel.ifPresent(
         model -> rights.add(Right.on(new Target.Model(model), "bedrock:InvokeModel")));
     if (polly && speaks(type)) {
-      rights.add(
-          Right.on(new Target.Anything(), "polly:DescribeVoices", "polly:SynthesizeSpeech"));
+      rights.add(Right.on(new Target.Anything(), "polly:DescribeVoices", "polly:SynthesizeSpeech"));
     }
     return rights;
   }

@@ -44,14 +44,14 @@ record Right(Target target, List<String> actions) {
 
     /** A model of Amazon Bedrock, in whatever region an inference profile leads to. */
     record Model(String id) implements Target {
-      private static final Pattern PROFILE = Pattern.compile("(?:us|eu|apac|us-gov|jp|au|ca|global)[.](.+[.].+)");
+      private static final Pattern PROFILE =
+          Pattern.compile("(?:us|eu|apac|us-gov|jp|au|ca|global)[.](.+[.].+)");
 
       /** What follows "arn:aws:bedrock:". */
       List<String> names() {
         Matcher profile = PROFILE.matcher(id);
         return profile.matches()
-            ? List.of(
-                "*::foundation-model/" + profile.group(1), "*:*:inference-profile/" + id)
+            ? List.of("*::foundation-model/" + profile.group(1), "*:*:inference-profile/" + id)
             : List.of("*::foundation-model/" + id);
       }
     }

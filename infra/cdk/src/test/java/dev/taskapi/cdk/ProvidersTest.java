@@ -30,8 +30,7 @@ class ProvidersTest {
     assertThat(providers.environment(TaskType.QUIZ))
         .isEqualTo(Map.of("TEXT_MODEL", "us.amazon.nova-pro-v1:0"));
     assertThat(providers.environment(TaskType.VIDEO)).containsEntry("SPEECH_PROVIDER", "polly");
-    Right model =
-        Right.on(new Target.Model("us.amazon.nova-pro-v1:0"), "bedrock:InvokeModel");
+    Right model = Right.on(new Target.Model("us.amazon.nova-pro-v1:0"), "bedrock:InvokeModel");
     assertThat(providers.rights(TaskType.DOCUMENTATION)).containsExactly(model);
     assertThat(providers.rights(TaskType.ANIMATED_LESSON))
         .containsExactly(
