@@ -16,8 +16,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.SdkRequest;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 
 class S3FilesIT extends FileStoreContract {
+  private static final int PAGE = 5;
+
   private final String bucket = TestCloud.newBucket();
   private final FileStore files = new S3FileStore(TestCloud.s3(), TestCloud.links(), bucket);
 
@@ -50,14 +57,26 @@ class S3FilesIT extends FileStoreContract {
 
   @Test
   void aFolderOfMoreThanOnePageIsErasedWhole() throws Exception {
+    FileStore paged = new S3FileStore(TestCloud.s3(new ShortPages()), TestCloud.links(), bucket);
     Path source = Files.writeString(folder.resolve("source"), "x");
-    for (int i = 0; i < 1_050; i++) {
-      files.put(new FileKey("many/files/" + i), "text/plain", source);
+    for (int i = 0; i < 3 * PAGE - 1; i++) {
+      paged.put(new FileKey("many/files/" + i), "text/plain", source);
     }
 
-    files.erase("many/files");
+    paged.erase("many/files");
 
     assertThat(TestCloud.s3().listObjectsV2(list -> list.bucket(bucket)).contents()).isEmpty();
+  }
+
+  /** S3's own pages have a thousand files. */
+  private static final class ShortPages implements ExecutionInterceptor {
+    @Override
+    public SdkRequest modifyRequest(
+        Context.ModifyRequest context, ExecutionAttributes executionAttributes) {
+      return context.request() instanceof ListObjectsV2Request list
+          ? list.toBuilder().maxKeys(PAGE).build()
+          : context.request();
+    }
   }
 
   private static HttpResponse<String> open(URI link) throws IOException, InterruptedException {
