@@ -25,7 +25,9 @@ final class FilmDisk {
 
   private FilmDisk() {}
 
-  /** In millions of bytes: all clips, the film that is joined of them, and what they are made of. */
+  /**
+   * In millions of bytes: all clips, the film that is joined of them, and what they are made of.
+   */
   static long megabytes() {
     double clips = ALL_MINUTES * PICTURE_MB_A_MINUTE;
     double sound = MINUTES * VOICE_MB_A_MINUTE + ALL_MINUTES * SOUND_MB_A_MINUTE;
