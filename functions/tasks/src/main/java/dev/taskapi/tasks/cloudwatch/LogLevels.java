@@ -1,5 +1,6 @@
 package dev.taskapi.tasks.cloudwatch;
 
+import java.util.Locale;
 import java.util.logging.Level;
 
 /** Lambda's names of levels. */
@@ -23,16 +24,20 @@ final class LogLevels {
   /**
    * The lowest level that is told.
    *
+   * @param name in letters of any size, as Lambda's own runtime client takes it
    * @throws IllegalStateException where Lambda has no such level
    */
   static Level of(String name) {
-    return switch (name) {
+    return switch (name.toUpperCase(Locale.ROOT)) {
       case "TRACE" -> Level.FINER;
       case "DEBUG" -> Level.FINE;
       case "INFO" -> Level.INFO;
       case "WARN" -> Level.WARNING;
       case "ERROR", "FATAL" -> Level.SEVERE;
-      default -> throw new IllegalStateException("There is no log level " + name);
+      default ->
+          throw new IllegalStateException(
+              "%s must be one of TRACE, DEBUG, INFO, WARN, ERROR and FATAL, not %s"
+                  .formatted(JsonLog.LEVEL, name));
     };
   }
 }

@@ -100,7 +100,15 @@ class JsonLogTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"TRACE, FINER", "DEBUG, FINE", "INFO, INFO", "WARN, WARNING", "ERROR, SEVERE"})
+  @CsvSource({
+    "TRACE, FINER",
+    "DEBUG, FINE",
+    "INFO, INFO",
+    "Info, INFO",
+    "WARN, WARNING",
+    "ERROR, SEVERE",
+    "FATAL, SEVERE"
+  })
   void lambdaSaysTheLowestLevel(String name, String level) {
     assertThat(LogLevels.of(name)).isEqualTo(Level.parse(level));
   }
@@ -109,7 +117,8 @@ class JsonLogTest {
   void aLevelThatLambdaDoesNotKnowIsRefused() {
     assertThatExceptionOfType(IllegalStateException.class)
         .isThrownBy(() -> LogLevels.of("LOUD"))
-        .withMessageContaining("LOUD");
+        .withMessage(
+            "AWS_LAMBDA_LOG_LEVEL must be one of TRACE, DEBUG, INFO, WARN, ERROR and FATAL, not LOUD");
   }
 
   private static JsonNode read(String line) {
