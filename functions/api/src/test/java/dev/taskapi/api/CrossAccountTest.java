@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * and nothing of it changes. A new route is tried as it comes; one with a path parameter that is
  * new here fails until it is said what the other account has by it.
  */
+@Tag("exhaustive")
 final class CrossAccountTest {
   private static final String IDEMPOTENCY_KEY = "the-same-key";
 

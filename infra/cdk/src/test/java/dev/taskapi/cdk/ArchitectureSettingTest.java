@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.taskapi.cdk.TaskApiApp.Deployment;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.assertions.Template;
@@ -26,6 +27,7 @@ class ArchitectureSettingTest {
         .hasMessageContaining("setting architecture ");
   }
 
+  @Tag("exhaustive")
   @Test
   void everyFunctionAndItsFfmpegAreOfTheOneThatIsGiven() {
     App app = TaskApiApp.app(Map.of(NAME, "x86_64"));
