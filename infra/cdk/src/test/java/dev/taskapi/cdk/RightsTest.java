@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.assertions.Annotations;
@@ -20,6 +21,7 @@ import software.amazon.awscdk.assertions.Match;
 class RightsTest {
   private static final Set<String> READS = Set.of("Get", "BatchGet", "Query", "List", "Describe");
 
+  @Tag("exhaustive")
   @Test
   void cdkNagFindsNothingThatIsNotExplained() {
     for (Stack stack :
