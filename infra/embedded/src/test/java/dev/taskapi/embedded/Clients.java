@@ -33,6 +33,10 @@ record Clients(DynamoDbClient dynamoDb, SqsClient sqs, S3Client s3, S3Presigner 
       StaticCredentialsProvider.create(
           AwsBasicCredentials.create(EmbeddedCloud.ACCESS_KEY, EmbeddedCloud.SECRET_KEY));
 
+  /** S3Proxy closes connections that chunks are being written to. */
+  private static final S3Configuration S3 =
+      S3Configuration.builder().pathStyleAccessEnabled(true).chunkedEncodingEnabled(false).build();
+
   static Clients of(EmbeddedCloud cloud) {
     return new Clients(
         DynamoDbClient.builder()
@@ -52,13 +56,13 @@ record Clients(DynamoDbClient dynamoDb, SqsClient sqs, S3Client s3, S3Presigner 
             .region(REGION)
             .credentialsProvider(KEYS)
             .httpClient(http())
-            .forcePathStyle(true)
+            .serviceConfiguration(S3)
             .build(),
         S3Presigner.builder()
             .endpointOverride(cloud.s3())
             .region(REGION)
             .credentialsProvider(KEYS)
-            .serviceConfiguration(S3Configuration.builder().pathStyleAccessEnabled(true).build())
+            .serviceConfiguration(S3)
             .build());
   }
 

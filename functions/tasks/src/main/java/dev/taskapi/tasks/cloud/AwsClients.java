@@ -122,7 +122,7 @@ public final class AwsClients {
                 S3Client.builder()
                     .httpClient(http)
                     .endpointOverride(endpoints.s3())
-                    .forcePathStyle(true)
+                    .serviceConfiguration(Endpoints.S3)
                     .region(region)
                     .credentialsProvider(credentials)
                     .build()),
@@ -130,8 +130,7 @@ public final class AwsClients {
             () ->
                 S3Presigner.builder()
                     .endpointOverride(endpoints.s3())
-                    .serviceConfiguration(
-                        S3Configuration.builder().pathStyleAccessEnabled(true).build())
+                    .serviceConfiguration(Endpoints.S3)
                     .region(region)
                     .credentialsProvider(credentials)
                     .build()),
@@ -144,7 +143,17 @@ public final class AwsClients {
 
   /** Where services run that are not AWS. */
   public record Endpoints(
-      URI dynamoDb, URI sqs, URI s3, String region, String accessKey, String secretKey) {}
+      URI dynamoDb, URI sqs, URI s3, String region, String accessKey, String secretKey) {
+    /**
+     * Buckets by path; uploads in one piece, since S3Proxy answers before the last of many has come
+     * and then closes the connection.
+     */
+    public static final S3Configuration S3 =
+        S3Configuration.builder()
+            .pathStyleAccessEnabled(true)
+            .chunkedEncodingEnabled(false)
+            .build();
+  }
 
   private static <B extends AwsClientBuilder<B, C>, C> B patient(B builder) {
     return builder.overrideConfiguration(config -> config.apiCallTimeout(PATIENCE));

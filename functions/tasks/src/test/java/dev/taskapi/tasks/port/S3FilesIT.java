@@ -15,6 +15,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
@@ -66,6 +69,28 @@ class S3FilesIT extends FileStoreContract {
     paged.erase("many/files");
 
     assertThat(TestCloud.s3().listObjectsV2(list -> list.bucket(bucket)).contents()).isEmpty();
+  }
+
+  /** In several, S3Proxy closes connections that are being written to. */
+  @Test
+  void anUploadIsOnePiece() throws Exception {
+    Encodings sent = new Encodings();
+    FileStore seen = new S3FileStore(TestCloud.s3(sent), TestCloud.links(), bucket);
+
+    seen.put(new FileKey("one"), "text/plain", Files.writeString(folder.resolve("one"), "x"));
+
+    assertThat(sent.encodings).containsExactly(Optional.empty());
+  }
+
+  /** Content encodings of what is sent. */
+  private static final class Encodings implements ExecutionInterceptor {
+    final List<Optional<String>> encodings = new ArrayList<>();
+
+    @Override
+    public void beforeTransmission(
+        Context.BeforeTransmission context, ExecutionAttributes executionAttributes) {
+      encodings.add(context.httpRequest().firstMatchingHeader("Content-Encoding"));
+    }
   }
 
   /** S3's own pages have a thousand files. */

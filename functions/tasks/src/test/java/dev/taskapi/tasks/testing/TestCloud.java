@@ -18,7 +18,6 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -59,7 +58,7 @@ public final class TestCloud {
             .endpointOverride(CLOUD.s3())
             .region(REGION)
             .credentialsProvider(KEYS)
-            .serviceConfiguration(S3Configuration.builder().pathStyleAccessEnabled(true).build())
+            .serviceConfiguration(Endpoints.S3)
             .build();
 
     static DynamoDbClient metered(ExecutionInterceptor... meters) {
@@ -83,7 +82,7 @@ public final class TestCloud {
           .region(REGION)
           .credentialsProvider(KEYS)
           .httpClient(HTTP)
-          .forcePathStyle(true)
+          .serviceConfiguration(Endpoints.S3)
           .overrideConfiguration(
               config -> {
                 for (ExecutionInterceptor meter : meters) {

@@ -35,7 +35,6 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -106,13 +105,13 @@ final class Lives {
         metered(SqsClient.builder().httpClient(http)).endpointOverride(embedded.sqs()).build(),
         metered(S3Client.builder().httpClient(http))
             .endpointOverride(embedded.s3())
-            .forcePathStyle(true)
+            .serviceConfiguration(AwsClients.Endpoints.S3)
             .build(),
         S3Presigner.builder()
             .endpointOverride(embedded.s3())
             .region(Region.of(EmbeddedCloud.REGION))
             .credentialsProvider(KEYS)
-            .serviceConfiguration(S3Configuration.builder().pathStyleAccessEnabled(true).build())
+            .serviceConfiguration(AwsClients.Endpoints.S3)
             .build(),
         () -> {
           throw new IllegalStateException("no Lambda runs here");
