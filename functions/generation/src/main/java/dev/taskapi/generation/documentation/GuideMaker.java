@@ -1,12 +1,13 @@
 package dev.taskapi.generation.documentation;
 
+import dev.taskapi.generation.Content;
+
 import dev.taskapi.generation.Stage;
 import dev.taskapi.generation.Work;
 import dev.taskapi.generation.documentation.StudyGuide.Entry;
 import dev.taskapi.generation.plan.Brief;
 import dev.taskapi.generation.plan.Facts;
 import dev.taskapi.generation.plan.Plan;
-import dev.taskapi.generation.plan.Planner;
 import dev.taskapi.generation.plan.Scripts;
 import dev.taskapi.generation.plan.Segment;
 import dev.taskapi.generation.quiz.Question;
@@ -113,7 +114,7 @@ final class GuideMaker {
   }
 
   private static boolean isOffline(Plan plan) {
-    return plan.author().equals(Planner.OFFLINE);
+    return plan.author().equals(Content.OFFLINE);
   }
 
   /** A model's guide is asked about by its own text, which the reader has before him. */

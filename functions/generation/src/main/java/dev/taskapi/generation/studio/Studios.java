@@ -1,5 +1,7 @@
 package dev.taskapi.generation.studio;
 
+import dev.taskapi.generation.Content;
+
 import dev.taskapi.generation.Generator;
 import dev.taskapi.generation.assets.AssetFetcher;
 import dev.taskapi.generation.documentation.DocumentationGenerator;
@@ -82,7 +84,7 @@ public final class Studios {
     return settings.providers().polly()
         ? new VoicedSpeech(
             "polly", ffmpeg.get(), new PollyVoices(aws.polly(), ffmpeg.get(), offline))
-        : new VoicedSpeech(Planner.OFFLINE, ffmpeg.get(), offline);
+        : new VoicedSpeech(Content.OFFLINE, ffmpeg.get(), offline);
   }
 
   private Ffmpeg ffmpeg() {

@@ -2,6 +2,7 @@ package dev.taskapi.generation.video;
 
 import dev.taskapi.generation.Content;
 import dev.taskapi.generation.ContentFile;
+import dev.taskapi.generation.Kept;
 import dev.taskapi.generation.Stage;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Work;
@@ -22,14 +23,14 @@ final class Production {
   private final VideoGenerator.Tools tools;
   private final VideoRequest request;
   private final Work work;
-  private final SavedPieces pieces;
+  private final Kept kept;
   private final Set<String> warnings = new LinkedHashSet<>();
 
   Production(VideoGenerator.Tools tools, VideoRequest request, Work work) {
     this.tools = tools;
     this.request = request;
     this.work = work;
-    this.pieces = new SavedPieces(work);
+    this.kept = new Kept(work);
   }
 
   Content run() throws IOException {
@@ -38,10 +39,10 @@ final class Production {
     Shares shares = Shares.of(plan, request);
     Progress whole = new Progress(work, Stage.ASSETS, 0, 1);
     Brands brands =
-        new Brands(tools, work, pieces)
+        new Brands(tools, work, kept)
             .fetch(request, whole.within(shares.script(), shares.assets(), Stage.ASSETS));
     warnings.addAll(brands.warnings());
-    Narrations narrations = new Narrations(tools.speech(), request.narration(), work, pieces);
+    Narrations narrations = new Narrations(tools.speech(), request.narration(), work, kept);
     List<Voiced> voices =
         narrations.all(
             plan.segments(), whole.within(shares.assets(), shares.voices(), Stage.VOICE));
@@ -59,7 +60,7 @@ final class Production {
 
   private Plan plan() {
     Brief brief = new Brief(request.prompt(), request.segments(), request.language(), work.seed());
-    return pieces.json(
+    return kept.json(
         StepKey.of("script.json", "script-2", tools.planner().name(), brief),
         Plan.class,
         () -> {

@@ -1,5 +1,6 @@
 package dev.taskapi.generation.video;
 
+import dev.taskapi.generation.Kept;
 import dev.taskapi.generation.Stage;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Work;
@@ -25,7 +26,7 @@ final class SegmentClips {
   private final VideoRequest request;
   private final Work work;
   private final Optional<Logo> logo;
-  private final SavedPieces pieces;
+  private final Kept kept;
   private final Scenes scenes;
   private final ClipMaker maker;
   private final Locale language;
@@ -37,8 +38,8 @@ final class SegmentClips {
     this.request = request;
     this.work = work;
     this.logo = logo;
-    this.pieces = new SavedPieces(work);
-    this.scenes = new Scenes(tools.slides(), pieces, work.seed());
+    this.kept = new Kept(work);
+    this.scenes = new Scenes(tools.slides(), kept, work.seed());
     this.maker = new ClipMaker(tools.ffmpeg());
     this.language = Language.of(request.language(), request.prompt()).locale();
     String wanted = request.look().theme();
@@ -64,7 +65,7 @@ final class SegmentClips {
   /** The picture of the film's first segment, whole. */
   Path thumbnail(Plan plan, Voiced first) {
     Take take = take(spec(plan, 0), first);
-    return pieces.file(
+    return kept.file(
         new PieceKeys(take.spec(), work.seed()).thumbnail(logo),
         file -> Images.writeThumbnail(scenes.of(take).slide().still(), file));
   }
@@ -96,7 +97,7 @@ final class SegmentClips {
   private void draw(List<Take> takes, Progress progress) {
     for (Take take : takes) {
       warnings.addAll(tools.slides().warnings(take.spec()));
-      if (!take.clips().stream().allMatch(pieces::has)) {
+      if (!take.clips().stream().allMatch(kept::has)) {
         progress.at((take.spec().number() - 1.0) / takes.size());
         scenes.ground(take.spec());
       }
@@ -123,7 +124,7 @@ final class SegmentClips {
       Progress own =
           progress.within(stretch.from() / frames, stretch.to() / frames, Stage.ENCODING);
       Path clip =
-          pieces.file(
+          kept.file(
               take.clips().get(i),
               file -> {
                 own.at(0);

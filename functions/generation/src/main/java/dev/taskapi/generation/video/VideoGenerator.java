@@ -19,8 +19,7 @@ import java.io.UncheckedIOException;
  * Makes narrated slide films (MP4, H.264 and AAC) with subtitles and a thumbnail.
  *
  * <p>The longest film has 60 minutes of narration and 5 each of intro and outro, at 8 Mbit/s at
- * most, whatever its size. It takes 9.1 GB on the disk: 4.2 its clips, 4.2 itself, 0.5 sound, 0.2
- * programs. No piece of the work takes longer than some minutes on two cores, and each is saved: a
+ * most, whatever its size ({@link FilmLimits}). No piece of the work takes longer than some minutes on two cores, and each is saved: a
  * run that is stopped goes on there.
  */
 public final class VideoGenerator implements Generator<VideoRequest> {
