@@ -1,5 +1,7 @@
 package dev.taskapi.generation.studio;
 
+import dev.taskapi.generation.model.PictureModel;
+import dev.taskapi.generation.bedrock.BedrockPainter;
 import dev.taskapi.generation.bedrock.BedrockModel;
 import dev.taskapi.generation.model.LanguageModel;
 import java.net.URI;
@@ -23,7 +25,15 @@ final class AwsProviders {
   }
 
   LanguageModel model(String id) {
-    return new BedrockModel(at(BedrockRuntimeClient.builder().httpClient(http())).build(), id);
+    return new BedrockModel(bedrock(), id);
+  }
+
+  PictureModel painter(String id) {
+    return new BedrockPainter(bedrock(), id);
+  }
+
+  private BedrockRuntimeClient bedrock() {
+    return at(BedrockRuntimeClient.builder().httpClient(http())).build();
   }
 
   PollyClient polly() {

@@ -62,7 +62,13 @@ public final class Studios {
     SlideMaker slides = new SlideMaker(Typefaces.load(settings.cache()));
     AssetFetcher assets = new AssetFetcher(settings.assets());
     return new VideoGenerator(
-        new VideoGenerator.Tools(planner(), speech.get(), slides, assets, ffmpeg.get()));
+        new VideoGenerator.Tools(
+            planner(),
+            speech.get(),
+            slides,
+            settings.providers().imageModel().map(aws::painter),
+            assets,
+            ffmpeg.get()));
   }
 
   private LessonGenerator lessons() {

@@ -1,5 +1,6 @@
 package dev.taskapi.generation.video;
 
+import dev.taskapi.requests.ProviderWish;
 import dev.taskapi.generation.Content;
 import dev.taskapi.generation.ContentFile;
 import dev.taskapi.generation.Kept;
@@ -11,7 +12,6 @@ import dev.taskapi.generation.plan.Plan;
 import dev.taskapi.requests.VideoRequest;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,11 +51,17 @@ final class Production {
     List<Shot> shots =
         clips.all(plan, voices, whole.within(shares.voices(), shares.clips(), Stage.PICTURES));
     warnings.addAll(clips.warnings());
-    Path thumbnail = clips.thumbnail(plan, voices.getFirst());
+    String painter = clips.painter().orElse(Content.OFFLINE);
+    unmet("script", request.writer(), plan.author());
+    unmet("pictures", request.painter(), painter);
+    Path thumbnail = clips.thumbnail();
     Cut cut = new Cut(plan, brands, shots);
     Path video = new Cutting(tools, request, work).film(cut, shares);
     work.report(Stage.STORING, 1);
-    return content(cut, video, thumbnail);
+    List<ContentFile> files = files(video, thumbnail);
+    String makers = Content.providers(plan.author(), tools.speech().name(), painter);
+    return new Content(
+        files, Optional.of(Frames.duration(cut.frames())), makers, List.copyOf(warnings));
   }
 
   private Plan plan() {
@@ -69,7 +75,16 @@ final class Production {
         });
   }
 
-  private Content content(Cut cut, Path video, Path thumbnail) {
+  /** What a caller cannot choose he is told of, where it is not as he would have it. */
+  private void unmet(String part, ProviderWish wish, String maker) {
+    if (!wish.isMetBy(maker)) {
+      warnings.add(
+          "The %s: %s was asked for, %s made it. The service's operator chooses providers."
+              .formatted(part, wish.words(), maker));
+    }
+  }
+
+  private List<ContentFile> files(Path video, Path thumbnail) {
     List<ContentFile> files = new ArrayList<>();
     files.add(new ContentFile("video.mp4", "video/mp4", video));
     if (request.narration().subtitles()) {
@@ -84,8 +99,6 @@ final class Production {
               "subtitles.vtt", "text/vtt; charset=utf-8", folder.resolve("subtitles.vtt")));
     }
     files.add(new ContentFile("thumbnail.jpg", "image/jpeg", thumbnail));
-    Duration duration = Frames.duration(cut.frames());
-    String makers = Content.providers(cut.plan().author(), tools.speech().name());
-    return new Content(files, Optional.of(duration), makers, List.copyOf(warnings));
+    return files;
   }
 }

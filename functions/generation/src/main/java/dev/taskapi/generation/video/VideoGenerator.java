@@ -1,5 +1,7 @@
 package dev.taskapi.generation.video;
 
+import java.util.Optional;
+import dev.taskapi.generation.model.PictureModel;
 import dev.taskapi.generation.Content;
 import dev.taskapi.generation.GenerationException;
 import dev.taskapi.generation.Generator;
@@ -28,10 +30,16 @@ public final class VideoGenerator implements Generator<VideoRequest> {
   /**
    * What a video is made with.
    *
+   * @param painter paints what no diagram shows
    * @param ffmpeg the program of the version that the tests run with, 4.4, or a later one
    */
   public record Tools(
-      Planner planner, Speech speech, SlideMaker slides, AssetFetcher assets, Ffmpeg ffmpeg) {}
+      Planner planner,
+      Speech speech,
+      SlideMaker slides,
+      Optional<PictureModel> painter,
+      AssetFetcher assets,
+      Ffmpeg ffmpeg) {}
 
   public VideoGenerator(Tools tools) {
     this.tools = tools;

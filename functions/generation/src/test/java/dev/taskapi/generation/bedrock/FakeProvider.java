@@ -1,5 +1,11 @@
 package dev.taskapi.generation.bedrock;
 
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -55,6 +61,16 @@ public final class FakeProvider implements AutoCloseable {
 
   public URI address() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /** Has the clients that it builds ask this provider. */
+  public <B extends AwsSyncClientBuilder<B, C> & AwsClientBuilder<B, C>, C> B asking(B builder) {
+    return builder
+        .endpointOverride(address())
+        .region(Region.US_EAST_1)
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
+        .httpClient(UrlConnectionHttpClient.create());
   }
 
   public synchronized List<Sent> sent() {

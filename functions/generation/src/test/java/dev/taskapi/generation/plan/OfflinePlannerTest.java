@@ -49,6 +49,16 @@ final class OfflinePlannerTest {
     assertThat(headings(plan)).contains("Middle Ages", "Renaissance");
   }
 
+  @Test
+  void aPairIsToldWholeOrNotAtAll() {
+    Plan plan = plan("Explain the Middle Ages to a 12-year-old", Segments.exactly(1));
+    assertThat(plan.title()).isEqualTo("Middle Ages");
+    assertThat(narration(plan)).contains("between classical antiquity and the Italian Renaissance");
+    assertThat(plan.segments().getFirst().points())
+        .isNotEmpty()
+        .noneMatch(point -> point.contains("between") && !point.contains(" and "));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -45,6 +45,23 @@ final class QuizItemsTest {
   }
 
   @Test
+  void whatTheTextAlsoCallsTheAnswerIsNoWrongAnswer() {
+    String text =
+        "A honey bee colony has one queen, several hundred drones and up to sixty thousand workers."
+            + " Worker bees live for about six weeks in summer. Drones have no sting and do not"
+            + " collect food. In autumn the workers drive the drones out of the hive. Karl von"
+            + " Frisch explained the dance of the bees.";
+    QuizRequest easy =
+        new QuizRequest(
+            text, Difficulty.EASY, 50, List.of(QuestionType.values()), "English", false);
+    assertThat(new QuizMaker().make(easy, 42, done -> {}).questions())
+        .filteredOn(question -> question.answer().startsWith("worker"))
+        .isNotEmpty()
+        .noneMatch(question -> question.options().contains("bees"))
+        .noneMatch(question -> question.options().contains("bee"));
+  }
+
+  @Test
   void verbsAreNotTakenForPlurals() {
     String text =
         "The right ventricle pumps blood to the lungs. The crust browns because of the heat. The"

@@ -1,5 +1,6 @@
 package dev.taskapi.generation.video;
 
+import dev.taskapi.generation.model.PictureModel;
 import dev.taskapi.generation.Content;
 import dev.taskapi.generation.ContentFile;
 import dev.taskapi.generation.Stage;
@@ -53,6 +54,7 @@ final class Trial {
   Plan plan = PLAN;
   Speech speech = (text, narration, into) -> tone(text, SPOKEN, 6_000, into);
   int attempt = 1;
+  Optional<PictureModel> painter = Optional.empty();
 
   /** Hears what is reported, as the work itself would. */
   Runnable listener = () -> {};
@@ -97,6 +99,7 @@ final class Trial {
             brief -> plan,
             speech,
             SLIDES,
+            painter,
             new AssetFetcher(
                 AssetFetcher.Settings.DEFAULT.withHosts(Map.of("example.com", folder.toUri()))),
             FFMPEG));
