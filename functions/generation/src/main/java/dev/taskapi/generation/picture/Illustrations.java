@@ -76,7 +76,7 @@ final class Illustrations {
             main ->
                 new IconHero(
                     main,
-                    Topic.words(String.join(" ", topic.points()) + " " + topic.text()).stream()
+                    Topic.nouns(String.join(" ", topic.points()) + " " + topic.text()).stream()
                         .flatMap(word -> IconWords.icon(word).stream())
                         .filter(icon -> !icon.equals(main))
                         .distinct()
@@ -93,7 +93,7 @@ final class Illustrations {
   }
 
   private static Optional<String> repeated(Topic topic) {
-    List<String> words = Topic.words(topic.text());
+    List<String> words = Topic.nouns(topic.text());
     return words.stream()
         .filter(word -> Collections.frequency(words, word) >= 3)
         .flatMap(word -> IconWords.icon(word).stream())

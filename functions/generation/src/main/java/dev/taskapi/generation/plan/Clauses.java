@@ -145,7 +145,12 @@ final class Clauses {
   private static boolean boundary(Sentence sentence, int to) {
     Token last = sentence.token(to - 1);
     boolean inside = to < sentence.size() && sentence.token(to).chunk().startsWith("I-");
-    boolean of = to < sentence.size() && sentence.token(to).lower().equals("of");
+    boolean of = to < sentence.size() && sentence.token(to).lower().matches("of|from");
+    boolean measured =
+        to > 1
+            && to < sentence.size()
+            && sentence.token(to).lower().equals("to")
+            && sentence.token(to - 2).tag().equals("CD");
     boolean open =
         last.tag().matches("VB[ND]")
             && to < sentence.size()
@@ -154,6 +159,7 @@ final class Clauses {
     return last.isWord()
         && !inside
         && !of
+        && !measured
         && !open
         && !LOOSE.contains(last.tag())
         && !last.isFinite()

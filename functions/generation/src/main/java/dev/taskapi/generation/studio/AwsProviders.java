@@ -18,6 +18,9 @@ final class AwsProviders {
   /** A long script takes a model a minute and more. */
   private static final Duration LONGEST_ANSWER = Duration.ofMinutes(3);
 
+  /** Some ten seconds is usual; retries included. */
+  private static final Duration LONGEST_PICTURE = Duration.ofMinutes(2);
+
   private final Optional<URI> endpoint;
 
   AwsProviders(Optional<URI> endpoint) {
@@ -25,15 +28,16 @@ final class AwsProviders {
   }
 
   LanguageModel model(String id) {
-    return new BedrockModel(bedrock(), id);
+    return new BedrockModel(at(BedrockRuntimeClient.builder().httpClient(http())).build(), id);
   }
 
   PictureModel painter(String id) {
-    return new BedrockPainter(bedrock(), id);
-  }
-
-  private BedrockRuntimeClient bedrock() {
-    return at(BedrockRuntimeClient.builder().httpClient(http())).build();
+    return new BedrockPainter(
+        at(BedrockRuntimeClient.builder()
+                .httpClient(http())
+                .overrideConfiguration(limits -> limits.apiCallTimeout(LONGEST_PICTURE)))
+            .build(),
+        id);
   }
 
   PollyClient polly() {

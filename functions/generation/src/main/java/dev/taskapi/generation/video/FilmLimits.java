@@ -20,5 +20,8 @@ public final class FilmLimits {
   /** Of the narration before it is encoded: 16 bits, mono. */
   public static final int VOICE_BITS_A_SECOND = 16 * Frames.SOUND_RATE;
 
+  /** A side of a painted picture, which is kept without loss: at most three bytes a pixel. */
+  public static final int PAINTED_PIXELS = 1_024;
+
   private FilmLimits() {}
 }

@@ -18,7 +18,6 @@ import java.util.Optional;
 final class Paintings {
   private static final int VERSION = 1;
   private static final int TRIES = 2;
-  private static final int MOST_PIXELS = 1_024;
   private static final int LONGEST_ASK = 1_000;
   private static final String UNWANTED =
       "text, letters, words, numbers, labels, captions, watermark, logo, signature, frame";
@@ -73,7 +72,7 @@ final class Paintings {
       try {
         long seed = ask.seed() + tries;
         BufferedImage image = model.paint(new PictureAsk(ask.words(), ask.unwanted(), seed));
-        kept.anew(key, file -> Images.writePng(Images.atMost(MOST_PIXELS, image), file));
+        kept.anew(key, file -> Images.writePng(Images.atMost(FilmLimits.PAINTED_PIXELS, image), file));
         return new About("");
       } catch (UnusableAnswer answer) {
         reason = String.valueOf(answer.getMessage());

@@ -59,6 +59,19 @@ final class OfflinePlannerTest {
         .noneMatch(point -> point.contains("between") && !point.contains(" and "));
   }
 
+  @Test
+  void aMeasureIsNotCutFromWhatItMeasures() {
+    Plan plan =
+        plan(
+            "The Midway Islands are an atoll in the Pacific some 1300 miles to the northwest of"
+                + " Honolulu. Edward Jenner tested the first vaccine in 1796 with material from"
+                + " cowpox.",
+            Segments.exactly(1));
+    assertThat(plan.segments().getFirst().points())
+        .isNotEmpty()
+        .noneMatch(point -> point.endsWith("miles") || point.endsWith("material"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

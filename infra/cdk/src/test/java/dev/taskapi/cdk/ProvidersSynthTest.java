@@ -10,14 +10,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.assertions.Annotations;
 import software.amazon.awscdk.assertions.Match;
 import software.amazon.awscdk.assertions.Template;
 
-/** What a stage with all providers turned on adds to one without. */
-class ProvidersIT {
+/** What a stage with all providers turned on adds to one without: a synthesis of its own. */
+@Tag("exhaustive")
+class ProvidersSynthTest {
   private static final String WRITER = "us.amazon.nova-pro-v1:0";
   private static final String PAINTER = "stability.stable-image-core-v1:1";
   private static final String MODEL = "arn::bedrock:*::foundation-model/";
