@@ -1,7 +1,6 @@
 package dev.taskapi.generation.documentation;
 
 import dev.taskapi.generation.Content;
-
 import dev.taskapi.generation.Stage;
 import dev.taskapi.generation.Work;
 import dev.taskapi.generation.documentation.StudyGuide.Entry;

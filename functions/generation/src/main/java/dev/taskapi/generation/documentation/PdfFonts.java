@@ -1,6 +1,5 @@
 package dev.taskapi.generation.documentation;
 
-import java.util.ArrayList;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,7 +52,8 @@ final class PdfFonts {
     if (chinese) {
       signs.add(signs(open(CHINESE)));
     }
-    this.other = others.stream().filter(file -> missing() > 0 && Files.isReadable(file)).findFirst();
+    this.other =
+        others.stream().filter(file -> missing() > 0 && Files.isReadable(file)).findFirst();
     other.map(PdfFonts::signs).ifPresent(signs::add);
   }
 

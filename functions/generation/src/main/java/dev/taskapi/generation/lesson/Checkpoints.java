@@ -73,7 +73,9 @@ final class Checkpoints {
 
   /** A heading that is the point's own words, whole or cut, gives it away. */
   private static boolean opensWith(String point, String heading) {
-    return point.toLowerCase(Locale.ROOT).startsWith(heading.toLowerCase(Locale.ROOT).replace("…", ""));
+    return point
+        .toLowerCase(Locale.ROOT)
+        .startsWith(heading.toLowerCase(Locale.ROOT).replace("…", ""));
   }
 
   private List<String> wrong(Segment topic) {

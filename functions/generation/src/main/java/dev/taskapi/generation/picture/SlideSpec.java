@@ -40,22 +40,12 @@ public record SlideSpec(
       boolean subtitles,
       Optional<BufferedImage> logo,
       long seed) {
-    this(
-        segment, number, count, theme, look, language, subtitles, logo, seed, Optional.empty());
+    this(segment, number, count, theme, look, language, subtitles, logo, seed, Optional.empty());
   }
 
   public SlideSpec with(Painting picture) {
     return new SlideSpec(
-        segment,
-        number,
-        count,
-        theme,
-        look,
-        language,
-        subtitles,
-        logo,
-        seed,
-        Optional.of(picture));
+        segment, number, count, theme, look, language, subtitles, logo, seed, Optional.of(picture));
   }
 
   Theme.Sky sky() {

@@ -100,7 +100,9 @@ final class Clauses {
         break;
       }
       boolean paired = paired(sentence, from, to);
-      if (!paired && boundary(sentence, to) && (!relative(sentence, from, to) || closes(sentence, to))) {
+      if (!paired
+          && boundary(sentence, to)
+          && (!relative(sentence, from, to) || closes(sentence, to))) {
         best = to;
       }
       boolean joined = to < sentence.size() && sentence.token(to).text().matches(JOINT);

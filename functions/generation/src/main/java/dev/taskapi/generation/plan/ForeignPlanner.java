@@ -60,9 +60,7 @@ final class ForeignPlanner {
             .toList();
     String joint = sentences.getFirst().matches("(?s).*[。！？]") ? "" : " ";
     return new Segment(
-        heading,
-        points,
-        String.join(joint, sentences.stream().map(Sentences::closed).toList()));
+        heading, points, String.join(joint, sentences.stream().map(Sentences::closed).toList()));
   }
 
   private List<String> warnings(String asked, Segments wanted, int made) {

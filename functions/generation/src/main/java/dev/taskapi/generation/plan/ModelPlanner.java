@@ -63,10 +63,7 @@ public final class ModelPlanner implements Planner {
 
   private static Ask ask(Brief brief) {
     return Ask.about(
-        brief.prompt(),
-        Stage.SCRIPT,
-        instructions(brief.language(), number(brief)),
-        schema());
+        brief.prompt(), Stage.SCRIPT, instructions(brief.language(), number(brief)), schema());
   }
 
   private static String instructions(String language, String number) {

@@ -1,7 +1,6 @@
 package dev.taskapi.generation.plan;
 
 import dev.taskapi.generation.Content;
-
 import java.util.List;
 
 /**

@@ -61,8 +61,7 @@ public final class ModelQuizzes implements Quizzes {
   }
 
   private static Ask ask(QuizRequest request) {
-    return Ask.about(
-        request.prompt(), Stage.QUESTIONS, instructions(request), schema(request));
+    return Ask.about(request.prompt(), Stage.QUESTIONS, instructions(request), schema(request));
   }
 
   private static String instructions(QuizRequest request) {

@@ -1,7 +1,6 @@
 package dev.taskapi.generation.quiz;
 
 import dev.taskapi.generation.Content;
-
 import java.util.List;
 import java.util.Optional;
 

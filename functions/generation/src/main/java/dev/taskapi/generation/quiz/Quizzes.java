@@ -1,7 +1,6 @@
 package dev.taskapi.generation.quiz;
 
 import dev.taskapi.generation.Content;
-
 import dev.taskapi.requests.QuizRequest;
 import java.util.function.DoubleConsumer;
 

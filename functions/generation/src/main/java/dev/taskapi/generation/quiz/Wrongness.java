@@ -1,15 +1,15 @@
 package dev.taskapi.generation.quiz;
 
-import java.util.Locale;
-import dev.taskapi.generation.text.Sentence;
 import dev.taskapi.generation.text.Sense;
 import dev.taskapi.generation.text.SenseChooser;
+import dev.taskapi.generation.text.Sentence;
 import dev.taskapi.generation.text.StopWords;
 import dev.taskapi.generation.text.Term;
 import dev.taskapi.generation.text.Usage;
 import dev.taskapi.generation.text.WordNet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 

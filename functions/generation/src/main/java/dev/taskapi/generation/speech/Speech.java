@@ -1,7 +1,6 @@
 package dev.taskapi.generation.speech;
 
 import dev.taskapi.generation.Content;
-
 import dev.taskapi.requests.Narration;
 import java.nio.file.Path;
 

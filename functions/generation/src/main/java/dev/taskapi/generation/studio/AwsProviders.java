@@ -1,9 +1,9 @@
 package dev.taskapi.generation.studio;
 
-import dev.taskapi.generation.model.PictureModel;
-import dev.taskapi.generation.bedrock.BedrockPainter;
 import dev.taskapi.generation.bedrock.BedrockModel;
+import dev.taskapi.generation.bedrock.BedrockPainter;
 import dev.taskapi.generation.model.LanguageModel;
+import dev.taskapi.generation.model.PictureModel;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;

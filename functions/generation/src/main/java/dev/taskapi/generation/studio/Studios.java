@@ -1,7 +1,6 @@
 package dev.taskapi.generation.studio;
 
 import dev.taskapi.generation.Content;
-
 import dev.taskapi.generation.Generator;
 import dev.taskapi.generation.assets.AssetFetcher;
 import dev.taskapi.generation.documentation.DocumentationGenerator;

@@ -72,7 +72,8 @@ final class Paintings {
       try {
         long seed = ask.seed() + tries;
         BufferedImage image = model.paint(new PictureAsk(ask.words(), ask.unwanted(), seed));
-        kept.anew(key, file -> Images.writePng(Images.atMost(FilmLimits.PAINTED_PIXELS, image), file));
+        kept.anew(
+            key, file -> Images.writePng(Images.atMost(FilmLimits.PAINTED_PIXELS, image), file));
         return new About("");
       } catch (UnusableAnswer answer) {
         reason = String.valueOf(answer.getMessage());
@@ -87,7 +88,8 @@ final class Paintings {
         "%s for a lesson's slide. It shows: %s. %s"
             .formatted(style(spec.look().style()), segment.heading(), segment.narration());
     return new PictureAsk(
-        words.codePoints()
+        words
+            .codePoints()
             .limit(LONGEST_ASK / 2)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString(),

@@ -1,7 +1,7 @@
 package dev.taskapi.generation.video;
 
-import dev.taskapi.generation.picture.Painting;
 import dev.taskapi.generation.StepKey;
+import dev.taskapi.generation.picture.Painting;
 import dev.taskapi.generation.picture.SlideMaker;
 import dev.taskapi.generation.picture.SlideSpec;
 import dev.taskapi.requests.Narration;

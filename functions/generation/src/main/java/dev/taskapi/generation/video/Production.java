@@ -1,6 +1,5 @@
 package dev.taskapi.generation.video;
 
-import dev.taskapi.requests.ProviderWish;
 import dev.taskapi.generation.Content;
 import dev.taskapi.generation.ContentFile;
 import dev.taskapi.generation.Kept;
@@ -9,6 +8,7 @@ import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Work;
 import dev.taskapi.generation.plan.Brief;
 import dev.taskapi.generation.plan.Plan;
+import dev.taskapi.requests.ProviderWish;
 import dev.taskapi.requests.VideoRequest;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package dev.taskapi.generation.video;
 
-import dev.taskapi.generation.model.PictureModel;
 import dev.taskapi.generation.Kept;
 import dev.taskapi.generation.Stage;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Work;
+import dev.taskapi.generation.model.PictureModel;
 import dev.taskapi.generation.picture.SlideSpec;
 import dev.taskapi.generation.picture.Subtitler;
 import dev.taskapi.generation.plan.Plan;

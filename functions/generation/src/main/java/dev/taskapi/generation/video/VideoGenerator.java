@@ -1,7 +1,5 @@
 package dev.taskapi.generation.video;
 
-import java.util.Optional;
-import dev.taskapi.generation.model.PictureModel;
 import dev.taskapi.generation.Content;
 import dev.taskapi.generation.GenerationException;
 import dev.taskapi.generation.Generator;
@@ -10,19 +8,21 @@ import dev.taskapi.generation.Work;
 import dev.taskapi.generation.assets.AssetFetcher;
 import dev.taskapi.generation.media.Ffmpeg;
 import dev.taskapi.generation.media.FfmpegException;
+import dev.taskapi.generation.model.PictureModel;
 import dev.taskapi.generation.picture.SlideMaker;
 import dev.taskapi.generation.plan.Planner;
 import dev.taskapi.generation.speech.Speech;
 import dev.taskapi.requests.VideoRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * Makes narrated slide films (MP4, H.264 and AAC) with subtitles and a thumbnail.
  *
  * <p>The longest film has 60 minutes of narration and 5 each of intro and outro, at 8 Mbit/s at
- * most, whatever its size ({@link FilmLimits}). No piece of the work takes longer than some minutes on two cores, and each is saved: a
- * run that is stopped goes on there.
+ * most, whatever its size ({@link FilmLimits}). No piece of the work takes longer than some minutes
+ * on two cores, and each is saved: a run that is stopped goes on there.
  */
 public final class VideoGenerator implements Generator<VideoRequest> {
   private final Tools tools;

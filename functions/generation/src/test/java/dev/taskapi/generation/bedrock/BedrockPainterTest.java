@@ -95,7 +95,8 @@ final class BedrockPainterTest {
   @Test
   void aRefusalIsSaidInTheModelsWords() {
     assertThatThrownBy(
-            () -> painted(AMAZON, Answer.json("{\"images\": [], \"error\": \"blocked by filters\"}")))
+            () ->
+                painted(AMAZON, Answer.json("{\"images\": [], \"error\": \"blocked by filters\"}")))
         .isInstanceOf(UnusableAnswer.class)
         .hasMessage("it refused: blocked by filters");
     assertThatThrownBy(

@@ -56,7 +56,8 @@ final class CheckpointsTest {
             List.of("Jupiter is the largest planet", "Saturn wears rings"),
             "Jupiter is the largest planet. Saturn wears rings.");
     Segment bread =
-        new Segment("Baking bread", List.of("Yeast makes dough rise", "Ovens brown crusts"), "Yeast.");
+        new Segment(
+            "Baking bread", List.of("Yeast makes dough rise", "Ovens brown crusts"), "Yeast.");
     for (long seed = 0; seed < 10; seed++) {
       Plan plan = new Plan("Topics", List.of(planets, bread), List.of());
       assertThat(new Checkpoints(plan, seed).make().map(Checkpoint::answer))

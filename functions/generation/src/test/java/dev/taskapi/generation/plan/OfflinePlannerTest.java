@@ -50,6 +50,13 @@ final class OfflinePlannerTest {
   }
 
   @Test
+  void aWordIsNoTopicInAMeaningThatNobodyKnows() {
+    Plan plan = plan("Explain the Middle Ages", Segments.maximum());
+    assertThat(headings(plan)).contains("Middle Ages").doesNotContain("Cannon");
+    assertThat(narration(plan)).doesNotContain("cannon");
+  }
+
+  @Test
   void aPairIsToldWholeOrNotAtAll() {
     Plan plan = plan("Explain the Middle Ages to a 12-year-old", Segments.exactly(1));
     assertThat(plan.title()).isEqualTo("Middle Ages");

@@ -1,6 +1,5 @@
 package dev.taskapi.generation.video;
 
-import dev.taskapi.generation.model.PictureModel;
 import dev.taskapi.generation.Content;
 import dev.taskapi.generation.ContentFile;
 import dev.taskapi.generation.Stage;
@@ -10,6 +9,7 @@ import dev.taskapi.generation.Work;
 import dev.taskapi.generation.assets.AssetFetcher;
 import dev.taskapi.generation.media.Ffmpeg;
 import dev.taskapi.generation.media.Wav;
+import dev.taskapi.generation.model.PictureModel;
 import dev.taskapi.generation.picture.SlideMaker;
 import dev.taskapi.generation.picture.Typefaces;
 import dev.taskapi.generation.plan.Plan;
