@@ -38,6 +38,18 @@ final class QuizItemsTest {
   }
 
   @Test
+  void aPartIsShownWithTheSentenceThatNamesItsWhole() {
+    String text =
+        "Fidelio is the only opera of Ludwig van Beethoven. The Ninth Symphony was first performed"
+            + " in 1824. The text of its last movement is a poem by Friedrich Schiller.";
+    assertThat(questions(text))
+        .filteredOn(q -> q.question().contains("of its last movement"))
+        .isNotEmpty()
+        .allMatch(
+            q -> q.question().contains("The Ninth Symphony was first performed in 1824. The"));
+  }
+
+  @Test
   void whereItIsNotSureWhomAPronounMeansNothingIsAsked() {
     String text =
         "Marie Curie met Albert Einstein in Brussels in 1911. He gave a talk on light in 1912.";
