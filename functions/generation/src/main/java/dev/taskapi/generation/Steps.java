@@ -9,10 +9,11 @@ import java.util.Optional;
  */
 public interface Steps {
   /**
-   * The file saved under this key, copied into the folder of the run; empty where there is none.
+   * The file saved under this key, in the folder of the run; empty where there is none. It is
+   * fetched once: what this run has saved or found lies there until it is deleted.
    */
   Optional<Path> find(StepKey key);
 
-  /** Keeps a copy of the file. */
+  /** Keeps a copy of the file, which may be deleted, but no longer changed. */
   void save(StepKey key, Path file);
 }

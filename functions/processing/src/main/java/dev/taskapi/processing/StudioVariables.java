@@ -14,6 +14,9 @@ public final class StudioVariables {
   /** A model or inference profile of Amazon Bedrock, which writes scripts and quizzes. */
   public static final String TEXT_MODEL = "TEXT_MODEL";
 
+  /** A picture model of Amazon Bedrock by Amazon or Stability AI, for videos. */
+  public static final String IMAGE_MODEL = "IMAGE_MODEL";
+
   /** Who speaks: "offline" or "polly". */
   public static final String SPEECH_PROVIDER = "SPEECH_PROVIDER";
 
@@ -26,7 +29,25 @@ public final class StudioVariables {
     return StudioSettings.standard()
         .withFfmpeg(environment.optional(FFMPEG).map(Path::of))
         .withProviders(
-            new Providers(environment.optional(TEXT_MODEL), polly(environment), Optional.empty()));
+            new Providers(
+                environment.optional(TEXT_MODEL),
+                environment.optional(IMAGE_MODEL).map(StudioVariables::painter),
+                polly(environment),
+                Optional.empty()));
+  }
+
+  /** Whether a model can be named for pictures. */
+  public static boolean paints(String model) {
+    return Providers.paints(model);
+  }
+
+  private static String painter(String model) {
+    if (!paints(model)) {
+      throw new IllegalStateException(
+          "The variable %s must name a picture model of Amazon Bedrock by Amazon or Stability AI, not %s"
+              .formatted(IMAGE_MODEL, model));
+    }
+    return model;
   }
 
   private static boolean polly(Environment environment) {

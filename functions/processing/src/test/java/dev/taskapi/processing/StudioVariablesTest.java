@@ -24,8 +24,14 @@ final class StudioVariablesTest {
   @Test
   void variablesNameProvidersAndFfmpeg() {
     StudioSettings settings =
-        read(Map.of("TEXT_MODEL", "m", "SPEECH_PROVIDER", "polly", "FFMPEG", "/opt/bin/ffmpeg"));
+        read(
+            Map.of(
+                "TEXT_MODEL", "m",
+                "IMAGE_MODEL", "stability.stable-image-core-v1:1",
+                "SPEECH_PROVIDER", "polly",
+                "FFMPEG", "/opt/bin/ffmpeg"));
     assertThat(settings.providers().textModel()).contains("m");
+    assertThat(settings.providers().imageModel()).contains("stability.stable-image-core-v1:1");
     assertThat(settings.providers().polly()).isTrue();
     assertThat(settings.ffmpeg()).contains(Path.of("/opt/bin/ffmpeg"));
   }
@@ -35,5 +41,9 @@ final class StudioVariablesTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> read(Map.of("SPEECH_PROVIDER", "Alexa")))
         .withMessage("The variable SPEECH_PROVIDER must be offline or polly, not Alexa");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> read(Map.of("IMAGE_MODEL", "x.y")))
+        .withMessageContaining("IMAGE_MODEL")
+        .withMessageContaining("not x.y");
   }
 }

@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 public final class RequestReader {
   public static final int LONGEST_PROMPT = 20_000;
   public static final int LONGEST_NAME = 256;
-  private static final List<String> PROVIDER_FIELDS =
-      List.of("text_llm_provider", "image_llm_provider", "text_llm_model", "image_llm_model");
 
   private final Fields fields;
 
@@ -46,13 +44,25 @@ public final class RequestReader {
   }
 
   private VideoRequest video() {
-    PROVIDER_FIELDS.forEach(name -> fields.text(name, 1, LONGEST_NAME));
     boolean byContent = fields.has("content") && !fields.has("story_prompt");
     if (!byContent && !fields.has("segments")) {
       fields.missing("segments");
     }
     return new VideoRequest(
-        prompt(), segments(), narration(), look(), branding(fields), testMode());
+        prompt(),
+        segments(),
+        narration(),
+        look(),
+        branding(fields),
+        wish("text_llm"),
+        wish("image_llm"),
+        testMode());
+  }
+
+  private ProviderWish wish(String part) {
+    return new ProviderWish(
+        fields.text(part + "_provider", 1, LONGEST_NAME),
+        fields.text(part + "_model", 1, LONGEST_NAME));
   }
 
   private QuizRequest quiz() {

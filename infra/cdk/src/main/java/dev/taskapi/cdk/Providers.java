@@ -10,16 +10,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which providers the processors ask. What none is named for is made offline.
  *
  * @param textModel of Amazon Bedrock: a model, or an inference profile such as
  *     "us.amazon.nova-pro-v1:0"
+ * @param imageModel a picture model of it by Amazon or Stability AI
  * @param polly whether Amazon Polly speaks
  */
-record Providers(Optional<String> textModel, boolean polly) {
-  static final Providers NONE = new Providers(Optional.empty(), false);
+record Providers(Optional<String> textModel, Optional<String> imageModel, boolean polly) {
+  static final Providers NONE = new Providers(Optional.empty(), Optional.empty(), false);
 
   private static final Pattern MODEL = Pattern.compile("[a-z0-9]+(?:[.:-][a-z0-9]+)+");
 
@@ -27,11 +29,16 @@ record Providers(Optional<String> textModel, boolean polly) {
     if (textModel.filter(model -> !MODEL.matcher(model).matches()).isPresent()) {
       throw new SettingException("text_model", "the id of a model of Amazon Bedrock");
     }
+    if (imageModel.filter(model -> !StudioVariables.paints(model)).isPresent()) {
+      throw new SettingException(
+          "image_model", "the id of a picture model of Amazon Bedrock by Amazon or Stability AI");
+    }
   }
 
   static Providers read(Function<String, Optional<String>> context) {
     return new Providers(
         context.apply("text_model").filter(model -> !model.isBlank()),
+        context.apply("image_model").filter(model -> !model.isBlank()),
         switch (context.apply("speech").orElse("offline")) {
           case "offline" -> false;
           case "polly" -> true;
@@ -42,6 +49,7 @@ record Providers(Optional<String> textModel, boolean polly) {
   Map<String, String> environment(TaskType type) {
     Map<String, String> environment = new TreeMap<>();
     textModel.ifPresent(model -> environment.put(StudioVariables.TEXT_MODEL, model));
+    painter(type).ifPresent(model -> environment.put(StudioVariables.IMAGE_MODEL, model));
     if (polly && speaks(type)) {
       environment.put(StudioVariables.SPEECH_PROVIDER, "polly");
     }
@@ -50,12 +58,19 @@ record Providers(Optional<String> textModel, boolean polly) {
 
   List<Right> rights(TaskType type) {
     List<Right> rights = new ArrayList<>();
-    textModel.ifPresent(
-        model -> rights.add(Right.on(new Target.Model(model), "bedrock:InvokeModel")));
+    Stream.of(textModel, painter(type))
+        .flatMap(Optional::stream)
+        .distinct()
+        .map(model -> Right.on(new Target.Model(model), "bedrock:InvokeModel"))
+        .forEach(rights::add);
     if (polly && speaks(type)) {
       rights.add(Right.on(new Target.Anything(), "polly:DescribeVoices", "polly:SynthesizeSpeech"));
     }
     return rights;
+  }
+
+  private Optional<String> painter(TaskType type) {
+    return imageModel.filter(model -> type == TaskType.VIDEO);
   }
 
   private static boolean speaks(TaskType type) {

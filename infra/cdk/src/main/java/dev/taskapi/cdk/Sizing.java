@@ -15,7 +15,7 @@ public record Sizing(int memoryMb, int minutes, int diskMb) {
   static final Sizing RECONCILER = new Sizing(1_024, 5, 512);
 
   /**
-   * The most that Lambda has: just what the largest film takes, see {@link FilmDisk}. One function
+   * The most that Lambda has: just what the largest film takes, as a test reckons. One function
    * works on one film at a time.
    */
   static final int MOST_DISK_MB = 10_240;

@@ -98,7 +98,7 @@ class FunctionsTest {
             .findFirst()
             .orElseThrow();
     assertThat(Synth.map(video.get("EphemeralStorage"))).containsEntry("Size", Sizing.MOST_DISK_MB);
-    assertThat(FilmDisk.megabytes() * 1_000_000).isLessThan(Sizing.MOST_DISK_MB * 1_048_576L);
+    assertThat(FilmDisk.bytes()).isLessThan(Sizing.MOST_DISK_MB * 1_048_576L);
     assertThat(video).containsKey("Layers").containsEntry("Timeout", 900);
   }
 

@@ -39,6 +39,18 @@ class ProvidersTest {
   }
 
   @Test
+  void aPainterIsForVideos() {
+    Providers providers = read(Map.of("image_model", "stability.stable-image-core-v1:1"));
+    assertThat(providers.environment(TaskType.VIDEO))
+        .isEqualTo(Map.of("IMAGE_MODEL", "stability.stable-image-core-v1:1"));
+    assertThat(providers.rights(TaskType.VIDEO))
+        .containsExactly(
+            Right.on(new Target.Model("stability.stable-image-core-v1:1"), "bedrock:InvokeModel"));
+    assertThat(providers.environment(TaskType.ANIMATED_LESSON)).isEmpty();
+    assertThat(providers.rights(TaskType.ANIMATED_LESSON)).isEmpty();
+  }
+
+  @Test
   void aProfilesModelsAreItsOwnAndTheOneThatItLeadsTo() {
     assertThat(new Target.Model("us.amazon.nova-pro-v1:0").names())
         .isEqualTo(
@@ -54,5 +66,7 @@ class ProvidersTest {
     assertThatThrownBy(() -> read(Map.of("speech", "loud"))).hasMessageContaining("speech");
     assertThatThrownBy(() -> read(Map.of("text_model", "A model")))
         .hasMessageContaining("text_model");
+    assertThatThrownBy(() -> read(Map.of("image_model", "anthropic.claude")))
+        .hasMessageContaining("image_model");
   }
 }

@@ -51,7 +51,8 @@ final class RequestFields {
   }
 
   static ObjectNode providers() {
-    String words = "Accepted and kept.";
+    String words =
+        "Accepted and kept. The operator chooses; result.warnings says where another made it.";
     return Doc.object(
         "text_llm_provider", name(words),
         "image_llm_provider", name(words),

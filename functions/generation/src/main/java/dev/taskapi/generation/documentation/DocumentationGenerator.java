@@ -76,8 +76,8 @@ public final class DocumentationGenerator implements Generator<DocumentationRequ
   /** A few missing signs are said; a document that cannot be read is not made. */
   private static Optional<ContentFile> pdf(
       StudyGuide guide, String markdown, Work work, List<String> warnings) {
-    PdfFonts fonts = new PdfFonts();
-    long missing = fonts.missing(markdown);
+    PdfFonts fonts = new PdfFonts(markdown);
+    long missing = fonts.missing();
     if (missing > SOME * markdown.length()) {
       warnings.add(
           "The PDF was left out: no font on this machine has the letters of the language. Ask for"

@@ -1,12 +1,12 @@
 package dev.taskapi.generation.documentation;
 
+import dev.taskapi.generation.Content;
 import dev.taskapi.generation.Stage;
 import dev.taskapi.generation.Work;
 import dev.taskapi.generation.documentation.StudyGuide.Entry;
 import dev.taskapi.generation.plan.Brief;
 import dev.taskapi.generation.plan.Facts;
 import dev.taskapi.generation.plan.Plan;
-import dev.taskapi.generation.plan.Planner;
 import dev.taskapi.generation.plan.Scripts;
 import dev.taskapi.generation.plan.Segment;
 import dev.taskapi.generation.quiz.Question;
@@ -51,6 +51,7 @@ final class GuideMaker {
     List<String> sentences = sentences(plan, english, locale);
     boolean passage = !english || !Facts.of(request.prompt()).sentences().isEmpty();
     work.report(Stage.SCRIPT, 0.3);
+    boolean unknown = !passage && isOffline(plan) && onlyEchoes(plan, request.prompt());
     List<Entry> glossary =
         english && passage ? new Glossary(request.prompt()).of(sentences) : List.of();
     List<Question> questions = questions(request, plan, sentences.size(), work);
@@ -62,11 +63,26 @@ final class GuideMaker {
         keyPoints(plan, sentences),
         plan.segments(),
         glossary,
-        sentences.stream().filter(s -> s.matches("(?s).*\\p{Nd}.*")).limit(MOST_FIGURES).toList(),
+        unknown ? List.of() : figures(sentences),
         questions,
-        sources(StudyGuide.labels(locale), plan, passage, glossary),
+        sources(StudyGuide.labels(locale), plan, passage || unknown, glossary),
         plan.warnings(),
         plan.author());
+  }
+
+  private static List<String> figures(List<String> sentences) {
+    return sentences.stream()
+        .filter(sentence -> sentence.matches("(?s).*\\p{Nd}.*"))
+        .limit(MOST_FIGURES)
+        .toList();
+  }
+
+  /** Whether the script says nothing but what it was asked for. */
+  private static boolean onlyEchoes(Plan plan, String prompt) {
+    String asked = prompt.toLowerCase(Locale.ROOT);
+    return plan.segments().stream()
+        .map(segment -> segment.narration().toLowerCase(Locale.ROOT).replaceFirst("[.!?…]+$", ""))
+        .allMatch(asked::contains);
   }
 
   private static List<String> sentences(Plan plan, boolean english, Locale locale) {
@@ -113,7 +129,7 @@ final class GuideMaker {
   }
 
   private static boolean isOffline(Plan plan) {
-    return plan.author().equals(Planner.OFFLINE);
+    return plan.author().equals(Content.OFFLINE);
   }
 
   /** A model's guide is asked about by its own text, which the reader has before him. */

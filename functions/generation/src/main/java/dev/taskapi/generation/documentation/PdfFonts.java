@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,11 +17,13 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The fonts of a PDF: Liberation (SIL Open Font License), which is embedded and covers Latin, Greek
- * and Cyrillic, and for other scripts one font of the machine, where it has one.
+ * The fonts of a PDF: Liberation, which covers Latin, Greek and Cyrillic; where that has not every
+ * sign, Noto Sans SC for Chinese (both SIL Open Font License); and for what is still missing one
+ * font of the machine, where it has one. Only the signs that are used are embedded.
  */
 final class PdfFonts {
   private static final String FOLDER = "/liberation/Liberation";
+  private static final String CHINESE = "/dev/taskapi/generation/picture/NotoSansSC-Regular.ttf";
   private static final List<Path> OTHERS =
       List.of(
           Path.of("/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf"),
@@ -29,18 +32,29 @@ final class PdfFonts {
           Path.of("/System/Library/Fonts/Supplemental/Arial Unicode.ttf"),
           Path.of("C:\\Windows\\Fonts\\simhei.ttf"));
 
-  private final CmapLookup text;
+  private final String words;
+  private final List<CmapLookup> signs = new ArrayList<>();
+  private final boolean chinese;
   private final Optional<Path> other;
-  private final Optional<CmapLookup> otherSigns;
 
-  PdfFonts() {
-    this(OTHERS);
+  /** Those that a text needs. */
+  PdfFonts(String words) {
+    this(words, OTHERS);
   }
 
-  PdfFonts(List<Path> others) {
-    this.text = signs(open("Serif-Regular"));
-    this.other = others.stream().filter(Files::isReadable).findFirst();
-    this.otherSigns = other.map(PdfFonts::signs);
+  /**
+   * @param others fonts of the machine, of which the first that is there is taken
+   */
+  PdfFonts(String words, List<Path> others) {
+    this.words = words;
+    signs.add(signs(open(FOLDER + "Serif-Regular.ttf")));
+    this.chinese = missing() > 0;
+    if (chinese) {
+      signs.add(signs(open(CHINESE)));
+    }
+    this.other =
+        others.stream().filter(file -> missing() > 0 && Files.isReadable(file)).findFirst();
+    other.map(PdfFonts::signs).ifPresent(signs::add);
   }
 
   void giveTo(PdfRendererBuilder builder) {
@@ -48,26 +62,27 @@ final class PdfFonts {
     use(builder, "Serif-Bold", "Text", 700, FontStyle.NORMAL);
     use(builder, "Serif-Italic", "Text", 400, FontStyle.ITALIC);
     use(builder, "Sans-Bold", "Head", 700, FontStyle.NORMAL);
-    other.ifPresent(file -> builder.useFont(file.toFile(), "More"));
+    if (chinese) {
+      builder.useFont(() -> open(CHINESE), "More", 400, FontStyle.NORMAL, true);
+    }
+    other.ifPresent(file -> builder.useFont(file.toFile(), "Rest"));
   }
 
   /** How many of the text's signs no font here has. */
-  long missing(String words) {
+  long missing() {
     return words.codePoints().filter(c -> !Character.isWhitespace(c) && !shows(c)).count();
   }
 
   private boolean shows(int sign) {
-    return text.getGlyphId(sign) != 0
-        || otherSigns.map(signs -> signs.getGlyphId(sign) != 0).orElse(false);
+    return signs.stream().anyMatch(font -> font.getGlyphId(sign) != 0);
   }
 
   private static void use(
       PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
-    builder.useFont(() -> open(file), family, weight, style, true);
+    builder.useFont(() -> open(FOLDER + file + ".ttf"), family, weight, style, true);
   }
 
-  private static InputStream open(String file) {
-    String name = FOLDER + file + ".ttf";
+  private static InputStream open(String name) {
     return Objects.requireNonNull(PdfFonts.class.getResourceAsStream(name), name);
   }
 

@@ -65,9 +65,17 @@ final class Checkpoints {
         topic.points().stream()
             .filter(point -> wrong.stream().noneMatch(other -> isSame(terms(point), terms(other))))
             .filter(point -> !terms(point).stems().isEmpty())
+            .filter(point -> !opensWith(point, topic.heading()))
             .toList();
     return Stream.concat(fair.stream().filter(point -> !terms(point).meets(heading)), fair.stream())
         .findFirst();
+  }
+
+  /** A heading that is the point's own words, whole or cut, gives it away. */
+  private static boolean opensWith(String point, String heading) {
+    return point
+        .toLowerCase(Locale.ROOT)
+        .startsWith(heading.toLowerCase(Locale.ROOT).replace("…", ""));
   }
 
   private List<String> wrong(Segment topic) {

@@ -9,29 +9,49 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Chooses what a slide shows: a diagram where one fits, else icons, else words. */
+/**
+ * Chooses what a slide shows: a diagram where one fits, else a model's picture, else icons, else
+ * words.
+ */
 final class Illustrations {
   private static final int MOST_SMALL_ICONS = 2;
 
   private Illustrations() {}
 
-  /**
-   * @param language of the segment's words
-   */
-  static Illustration of(Segment segment, Locale language) {
+  /** What shows just what is said; empty where it is not of that kind. */
+  static Optional<Illustration> diagram(Segment segment) {
     Topic topic = Topic.of(segment);
     return Stream.<Optional<? extends Illustration>>of(
             triangle(segment),
             Diagrams.cycle(topic, segment),
             Diagrams.timeline(segment),
             Diagrams.comparison(segment),
-            Sums.of(topic),
-            ForeignWords.of(language)
-                .map(words -> foreignIcons(words, segment))
-                .orElseGet(() -> icons(topic)))
+            Sums.of(topic))
         .flatMap(Optional::stream)
         .findFirst()
-        .map(Illustration.class::cast)
+        .map(Illustration.class::cast);
+  }
+
+  static Illustration of(SlideSpec spec) {
+    Optional<Illustration> painted =
+        spec.painting().map(picture -> new PaintedPicture(picture.image(), spec.language()));
+    return diagram(spec.segment())
+        .or(() -> painted)
+        .orElseGet(() -> of(spec.segment(), spec.language()));
+  }
+
+  /**
+   * What is drawn without a model.
+   *
+   * @param language of the segment's words
+   */
+  static Illustration of(Segment segment, Locale language) {
+    Optional<IconHero> icons =
+        ForeignWords.of(language)
+            .map(words -> foreignIcons(words, segment))
+            .orElseGet(() -> icons(Topic.of(segment)));
+    return diagram(segment)
+        .or(() -> icons)
         .orElseGet(() -> new QuoteCard(Statements.key(segment, 180)));
   }
 
@@ -56,7 +76,7 @@ final class Illustrations {
             main ->
                 new IconHero(
                     main,
-                    Topic.words(String.join(" ", topic.points()) + " " + topic.text()).stream()
+                    Topic.nouns(String.join(" ", topic.points()) + " " + topic.text()).stream()
                         .flatMap(word -> IconWords.icon(word).stream())
                         .filter(icon -> !icon.equals(main))
                         .distinct()
@@ -73,7 +93,7 @@ final class Illustrations {
   }
 
   private static Optional<String> repeated(Topic topic) {
-    List<String> words = Topic.words(topic.text());
+    List<String> words = Topic.nouns(topic.text());
     return words.stream()
         .filter(word -> Collections.frequency(words, word) >= 3)
         .flatMap(word -> IconWords.icon(word).stream())

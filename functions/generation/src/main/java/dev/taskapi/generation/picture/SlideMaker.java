@@ -35,6 +35,11 @@ public final class SlideMaker {
     return lettering.warnings();
   }
 
+  /** Whether no diagram fits, so that a model's picture may be shown. */
+  public boolean hasRoomForPainting(SlideSpec spec) {
+    return Illustrations.diagram(spec.segment()).isEmpty();
+  }
+
   /** The ground of a slide, which takes longest to draw. */
   public BufferedImage backdrop(SlideSpec spec) {
     Scenery.Kind kind = Topic.of(spec.segment()).scenery();
@@ -80,7 +85,7 @@ public final class SlideMaker {
             room.getY() + drift,
             room.getWidth(),
             Math.max(1, room.getHeight() - 2 * drift));
-    Illustration illustration = Illustrations.of(spec.segment(), spec.language());
+    Illustration illustration = Illustrations.of(spec);
     return Canvas.sprite(
         room,
         g ->

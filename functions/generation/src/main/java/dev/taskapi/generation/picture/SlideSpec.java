@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param look its theme's name is not looked at: the theme is given
  * @param language of the segment's words
  * @param subtitles whether room is kept for them
+ * @param painting shown where no diagram fits
  */
 public record SlideSpec(
     Segment segment,
@@ -25,7 +26,27 @@ public record SlideSpec(
     Locale language,
     boolean subtitles,
     Optional<BufferedImage> logo,
-    long seed) {
+    long seed,
+    Optional<Painting> painting) {
+
+  /** Without a painting. */
+  public SlideSpec(
+      Segment segment,
+      int number,
+      int count,
+      Theme theme,
+      Look look,
+      Locale language,
+      boolean subtitles,
+      Optional<BufferedImage> logo,
+      long seed) {
+    this(segment, number, count, theme, look, language, subtitles, logo, seed, Optional.empty());
+  }
+
+  public SlideSpec with(Painting picture) {
+    return new SlideSpec(
+        segment, number, count, theme, look, language, subtitles, logo, seed, Optional.of(picture));
+  }
 
   Theme.Sky sky() {
     return theme.sky(number - 1);

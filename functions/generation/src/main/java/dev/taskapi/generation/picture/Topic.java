@@ -62,6 +62,16 @@ record Topic(String heading, List<String> points, String text) {
     return pattern.matcher(text).results().count();
   }
 
+  /** What a noun is not: "trains" in "it trains the body". */
+  private static final Pattern VERB =
+      Pattern.compile(
+          "[\\p{L}-]+(?=\\s+(?:the|an?|its|their|his|her|our|your)\\s)", Pattern.CASE_INSENSITIVE);
+
+  /** The words that carry meaning, in order, but for what is followed by a determiner. */
+  static List<String> nouns(String text) {
+    return words(VERB.matcher(text).replaceAll(""));
+  }
+
   /** The words that carry meaning, in order. */
   static List<String> words(String text) {
     return Arrays.stream(text.split("[^\\p{L}\\p{M}'-]+"))

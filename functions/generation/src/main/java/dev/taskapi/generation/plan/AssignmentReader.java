@@ -32,7 +32,7 @@ final class AssignmentReader {
       Pattern.compile(
           "(?i),?\\s+(?:(?:to|for|aimed at)\\s+(?:(?:an?|the|my|our|absolute|young|complete)\\s+)*(?:[\\w-]+\\s+){0,3}?"
               + "(?:beginners?|kids?|children|students?|pupils?|learners?|graders?|class(?:es)?|grades?(?: \\d+)?"
-              + "|adults?|teens?|teenagers?|schools?|audience|level|year[- ]olds?|people|dummies|newcomers)"
+              + "|adults?|teens?|teenagers?|schools?|audience|level|(?:\\d+[- ])?years?[- ]olds?|people|dummies|newcomers)"
               + "|in (?:\\d+|a few|one|two|three|five|ten) (?:minutes?|seconds?|steps?|slides?)"
               + "|in (?:simple|plain|easy|clear)\\s+\\w+|in (?:detail|depth|short|brief)|with (?:clear |simple )?examples?)\\b.*$");
   private static final Pattern INCLUDING =

@@ -13,6 +13,7 @@ import java.util.Set;
  */
 final class Clauses {
   private static final int MOST_WORDS = 8;
+  private static final String JOINT = "[,;:.()—–-]|and|but|or";
   private static final Set<String> BE = Set.of("is", "are", "was", "were");
   private static final Set<String> LOOSE =
       Set.of("IN", "DT", "TO", "CC", "PRP$", "WDT", "WP", "WRB", "MD", "JJ", "RB", "WP$", "POS");
@@ -98,10 +99,14 @@ final class Clauses {
       if (words(sentence, from, to) > MOST_WORDS) {
         break;
       }
-      if (boundary(sentence, to) && (!relative(sentence, from, to) || closes(sentence, to))) {
+      boolean paired = paired(sentence, from, to);
+      if (!paired
+          && boundary(sentence, to)
+          && (!relative(sentence, from, to) || closes(sentence, to))) {
         best = to;
       }
-      if (to < sentence.size() && sentence.token(to).text().matches("[,;:.()—–-]|and|but|or")) {
+      boolean joined = to < sentence.size() && sentence.token(to).text().matches(JOINT);
+      if (joined && !paired) {
         break;
       }
     }
@@ -109,6 +114,17 @@ final class Clauses {
       return Optional.empty();
     }
     return Optional.of(Inflection.capitalised(sentence.words(new Span(from, best))));
+  }
+
+  /** Whether "between one and the other" or its like is not told to its end. */
+  private static boolean paired(Sentence sentence, int from, int to) {
+    boolean open = false;
+    for (int i = from; i < to; i++) {
+      String word = sentence.token(i).lower();
+      open |= word.matches("between|both|either|neither");
+      open &= !(word.matches("and|or|nor") && i + 1 < to);
+    }
+    return open;
   }
 
   /** A relative clause is told with its verb and object, or not at all. */
@@ -131,7 +147,12 @@ final class Clauses {
   private static boolean boundary(Sentence sentence, int to) {
     Token last = sentence.token(to - 1);
     boolean inside = to < sentence.size() && sentence.token(to).chunk().startsWith("I-");
-    boolean of = to < sentence.size() && sentence.token(to).lower().equals("of");
+    boolean of = to < sentence.size() && sentence.token(to).lower().matches("of|from");
+    boolean measured =
+        to > 1
+            && to < sentence.size()
+            && sentence.token(to).lower().equals("to")
+            && sentence.token(to - 2).tag().equals("CD");
     boolean open =
         last.tag().matches("VB[ND]")
             && to < sentence.size()
@@ -140,6 +161,7 @@ final class Clauses {
     return last.isWord()
         && !inside
         && !of
+        && !measured
         && !open
         && !LOOSE.contains(last.tag())
         && !last.isFinite()

@@ -50,17 +50,17 @@ final class ForeignPlanner {
   }
 
   private static Segment segment(List<String> sentences) {
+    String heading = Opening.heading(sentences.getFirst(), HEADING_CHARS);
     List<String> points =
         sentences.stream()
             .skip(sentences.size() > 1 ? 0 : 1)
             .limit(4)
             .map(s -> Opening.of(s, POINT_CHARS))
+            .filter(point -> !point.equals(heading))
             .toList();
     String joint = sentences.getFirst().matches("(?s).*[。！？]") ? "" : " ";
     return new Segment(
-        Opening.heading(sentences.getFirst(), HEADING_CHARS),
-        points,
-        String.join(joint, sentences.stream().map(Sentences::closed).toList()));
+        heading, points, String.join(joint, sentences.stream().map(Sentences::closed).toList()));
   }
 
   private List<String> warnings(String asked, Segments wanted, int made) {

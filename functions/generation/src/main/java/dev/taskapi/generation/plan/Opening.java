@@ -1,16 +1,26 @@
 package dev.taskapi.generation.plan;
 
+import dev.taskapi.generation.text.Inflection;
 import java.util.regex.Pattern;
 
 /** Names a text that is not analysed by the words that it begins with. */
 public final class Opening {
   private static final Pattern END = Pattern.compile("[\\s.!?…。！？]+$");
   private static final Pattern CLAUSE =
-      Pattern.compile("(?:(?<=\\p{L}{4})[.;:!?]|[,，；：、])(?:\\s|$|(?=\\p{IsHan}))");
+      Pattern.compile(
+          "(?:(?<=\\p{L}{4})[.;:!?]|[,，；：](?!\\s+(?:[^\\s,]+[,\\s]+){1,3}?(?:y|e|o|et|ou|und|oder|en|of)\\s))"
+              + "(?:\\s|$|(?=\\p{IsHan}))");
   private static final Pattern SHORT =
       Pattern.compile("(?:\\s+(?:\\p{Ll}{1,3}|\\d+\\.?|\\p{Ll}{1,2}['’]))+$");
   private static final Pattern LOWER =
       Pattern.compile("(?:\\s+(?:\\p{Ll}[\\p{L}'’-]*|\\d+\\.?))+$");
+
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?iu)^(?:por ejemplo|par exemple|zum beispiel|ad esempio|por exemplo|bijvoorbeeld"
+              + "|例如|比如)\\s*[,，:：]\\s*");
+  private static final Pattern SLIGHT_HAN = Pattern.compile("(?s).{0,4}|(?=.*\\p{N}).{0,9}");
+  private static final int FEWEST_WORDS = 3;
 
   private Opening() {}
 
@@ -25,14 +35,23 @@ public final class Opening {
   }
 
   private static String cut(String sentence, int most, Pattern loose) {
-    String plain = END.matcher(sentence).replaceFirst("");
+    String linked = END.matcher(sentence).replaceFirst("");
+    String plain = Inflection.capitalised(LINK.matcher(linked).replaceFirst(""));
     String clause = CLAUSE.split(plain, 2)[0].strip();
-    String first = clause.codePointCount(0, clause.length()) < 4 ? plain : clause;
+    String first = isSlight(clause) ? plain : clause;
     String cut = Titles.clipped(first, most);
     if (cut.equals(first)) {
       return first;
     }
     String tight = loose.matcher(cut).replaceFirst("");
-    return (tight.split(" ", -1).length > 1 ? tight : SHORT.matcher(cut).replaceFirst("")) + "…";
+    boolean little = isSlight(tight) || tight.length() * 2 < cut.length();
+    return (little ? SHORT.matcher(cut).replaceFirst("") : tight) + "…";
+  }
+
+  /** "En 1903" or "12世纪" tells nothing by itself. */
+  private static boolean isSlight(String words) {
+    return words.matches("(?s).*\\p{IsHan}.*")
+        ? SLIGHT_HAN.matcher(words).matches()
+        : words.split(" ", -1).length < FEWEST_WORDS;
   }
 }

@@ -1,5 +1,6 @@
 package dev.taskapi.generation.plan;
 
+import dev.taskapi.generation.Content;
 import java.util.List;
 
 /**
@@ -21,7 +22,7 @@ public record Plan(String title, List<Segment> segments, List<String> warnings, 
 
   /** Written without a provider. */
   public Plan(String title, List<Segment> segments, List<String> warnings) {
-    this(title, segments, warnings, Planner.OFFLINE);
+    this(title, segments, warnings, Content.OFFLINE);
   }
 
   /** The warning of a planner that ran out of sentences. */

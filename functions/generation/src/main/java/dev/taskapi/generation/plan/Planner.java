@@ -1,13 +1,12 @@
 package dev.taskapi.generation.plan;
 
+import dev.taskapi.generation.Content;
+
 /** Makes a script out of a prompt. */
 public interface Planner {
-  /** The name of whatever needs no provider. */
-  String OFFLINE = "offline";
-
   /** For people and step keys. */
   default String name() {
-    return OFFLINE;
+    return Content.OFFLINE;
   }
 
   /** Whether it writes the same script for the same brief, at no cost. */

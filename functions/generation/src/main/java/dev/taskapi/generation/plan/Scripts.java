@@ -1,6 +1,6 @@
 package dev.taskapi.generation.plan;
 
-import dev.taskapi.generation.KeptJson;
+import dev.taskapi.generation.Kept;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Work;
 
@@ -23,6 +23,6 @@ public final class Scripts {
       return planner.plan(brief);
     }
     StepKey key = StepKey.of("script.json", VERSION, planner.name(), brief);
-    return new KeptJson(work).get(key, Plan.class, () -> planner.plan(brief));
+    return new Kept(work).json(key, Plan.class, () -> planner.plan(brief));
   }
 }

@@ -107,10 +107,14 @@ final class TopicsNear {
         .toList();
   }
 
-  /** A word whose usual meaning is another one makes a poor topic. */
+  /**
+   * A word whose usual meaning is another one makes a poor topic: a cannon is a gun, though it was
+   * a piece of armour, too.
+   */
   private boolean usual(Sense sense) {
     List<Sense> all = wordNet.nouns(sense.word());
-    return !all.isEmpty() && all.stream().limit(3).anyMatch(sense::same);
+    boolean known = all.stream().limit(3).anyMatch(sense::same);
+    return known && (all.getFirst().same(sense) || sense.uses(sense.word()) > 0);
   }
 
   private double rank(Topic candidate, Topic topic) {

@@ -72,11 +72,20 @@ final class Contexts {
       Token token = sentence.token(i);
       if (pronouns.contains(token.lower()) && !isExpletive(sentence, i)) {
         int at = i;
+        if (ownsSubject(sentence, at)) {
+          return true;
+        }
         return terms.stream()
             .noneMatch(term -> term.span().to() <= at && (!people || isPerson(term)));
       }
     }
     return false;
+  }
+
+  /** "The text of its last movement is": what stands before is a part of what "its" means. */
+  private static boolean ownsSubject(Sentence sentence, int at) {
+    boolean of = at > 0 && sentence.token(at - 1).lower().equals("of");
+    return of && sentence.token(at).tag().equals("PRP$") && at < sentence.firstFinite();
   }
 
   /** "It is known that" speaks of nothing before. */

@@ -1,6 +1,6 @@
 package dev.taskapi.generation.quiz;
 
-import dev.taskapi.generation.plan.Planner;
+import dev.taskapi.generation.Content;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +32,7 @@ public record Quiz(
       int requested,
       List<Question> questions,
       Optional<String> notice) {
-    this(title, language, difficulty, requested, questions, notice, Planner.OFFLINE);
+    this(title, language, difficulty, requested, questions, notice, Content.OFFLINE);
   }
 
   Quiz noticing(String more) {

@@ -4,7 +4,7 @@ import dev.taskapi.generation.Content;
 import dev.taskapi.generation.ContentFile;
 import dev.taskapi.generation.GenerationException;
 import dev.taskapi.generation.Generator;
-import dev.taskapi.generation.KeptJson;
+import dev.taskapi.generation.Kept;
 import dev.taskapi.generation.Stage;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Work;
@@ -52,7 +52,7 @@ public final class QuizGenerator implements Generator<QuizRequest> {
             quizzes.make(
                 request, work.seed(), done -> work.report(Stage.QUESTIONS, 0.05 + 0.85 * done));
     StepKey key = StepKey.of("quiz.json", VERSION, quizzes.name(), request, work.seed());
-    return quizzes.repeats() ? maker.get() : new KeptJson(work).get(key, Quiz.class, maker);
+    return quizzes.repeats() ? maker.get() : new Kept(work).json(key, Quiz.class, maker);
   }
 
   private static ContentFile json(Quiz quiz, Path folder) {

@@ -1,6 +1,6 @@
 package dev.taskapi.generation.quiz;
 
-import dev.taskapi.generation.plan.Planner;
+import dev.taskapi.generation.Content;
 import dev.taskapi.requests.QuizRequest;
 import java.util.function.DoubleConsumer;
 
@@ -8,7 +8,7 @@ import java.util.function.DoubleConsumer;
 public interface Quizzes {
   /** For people and step keys. */
   default String name() {
-    return Planner.OFFLINE;
+    return Content.OFFLINE;
   }
 
   /** Whether it makes the same quiz of the same request and seed, at no cost. */

@@ -2,12 +2,14 @@ package dev.taskapi.generation.quiz;
 
 import dev.taskapi.generation.text.Sense;
 import dev.taskapi.generation.text.SenseChooser;
+import dev.taskapi.generation.text.Sentence;
 import dev.taskapi.generation.text.StopWords;
 import dev.taskapi.generation.text.Term;
 import dev.taskapi.generation.text.Usage;
 import dev.taskapi.generation.text.WordNet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,10 +19,12 @@ final class Wrongness {
 
   private final List<Fact> facts;
   private final List<Set<String>> words;
+  private final Set<String> pairs = new HashSet<>();
   private final Kinship kinship = new Kinship();
 
   Wrongness(List<Fact> facts) {
     this.facts = List.copyOf(facts);
+    facts.forEach(fact -> addPairs(fact.sentence()));
     this.words =
         facts.stream()
             .map(fact -> SenseChooser.lemmas(WordNet.shared(), fact.sentence().text()))
@@ -33,11 +37,29 @@ final class Wrongness {
         && !Leaks.gives(fact.shown(), rival.words())
         && !Leaks.gives(fact.shown(), rival.lemma())
         && !kinship.related(answer.term().flatMap(Term::sense), rival.sense())
+        && !isNamedTogether(answer, rival)
         && !explains(answer, rival)
         && !isTwin(fact, answer, rival)
         && articleFits(fact, answer, rival)
         && !describesName(fact, rival)
         && !saidElsewhere(fact, answer, rival);
+  }
+
+  private void addPairs(Sentence sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      pairs.add(lemma(sentence.token(i - 1).lower()) + " " + lemma(sentence.token(i).lower()));
+    }
+  }
+
+  private static String lemma(String word) {
+    return WordNet.shared().nounLemma(word);
+  }
+
+  /** Of "worker bees" a text may say "workers" or "bees". */
+  private boolean isNamedTogether(Answer answer, Rival rival) {
+    String own = lemma(answer.words().toLowerCase(Locale.ROOT));
+    String other = lemma(rival.words().toLowerCase(Locale.ROOT));
+    return pairs.contains(own + " " + other) || pairs.contains(other + " " + own);
   }
 
   /** "the Earth", but "Venus". */

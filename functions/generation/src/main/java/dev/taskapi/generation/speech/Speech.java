@@ -1,13 +1,14 @@
 package dev.taskapi.generation.speech;
 
+import dev.taskapi.generation.Content;
 import dev.taskapi.requests.Narration;
 import java.nio.file.Path;
 
 /** Says a text aloud. Loading a voice may take seconds: that happens at the first use, and once. */
 public interface Speech {
-  /** For people and step keys: "offline" where no provider is asked. */
+  /** For people and step keys. */
   default String name() {
-    return "offline";
+    return Content.OFFLINE;
   }
 
   /**

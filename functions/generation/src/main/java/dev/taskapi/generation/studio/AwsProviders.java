@@ -1,7 +1,9 @@
 package dev.taskapi.generation.studio;
 
 import dev.taskapi.generation.bedrock.BedrockModel;
+import dev.taskapi.generation.bedrock.BedrockPainter;
 import dev.taskapi.generation.model.LanguageModel;
+import dev.taskapi.generation.model.PictureModel;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,6 +18,9 @@ final class AwsProviders {
   /** A long script takes a model a minute and more. */
   private static final Duration LONGEST_ANSWER = Duration.ofMinutes(3);
 
+  /** Some ten seconds is usual; retries included. */
+  private static final Duration LONGEST_PICTURE = Duration.ofMinutes(2);
+
   private final Optional<URI> endpoint;
 
   AwsProviders(Optional<URI> endpoint) {
@@ -24,6 +29,15 @@ final class AwsProviders {
 
   LanguageModel model(String id) {
     return new BedrockModel(at(BedrockRuntimeClient.builder().httpClient(http())).build(), id);
+  }
+
+  PictureModel painter(String id) {
+    return new BedrockPainter(
+        at(BedrockRuntimeClient.builder()
+                .httpClient(http())
+                .overrideConfiguration(limits -> limits.apiCallTimeout(LONGEST_PICTURE)))
+            .build(),
+        id);
   }
 
   PollyClient polly() {

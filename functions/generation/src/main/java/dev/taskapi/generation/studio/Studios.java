@@ -1,5 +1,6 @@
 package dev.taskapi.generation.studio;
 
+import dev.taskapi.generation.Content;
 import dev.taskapi.generation.Generator;
 import dev.taskapi.generation.assets.AssetFetcher;
 import dev.taskapi.generation.documentation.DocumentationGenerator;
@@ -60,7 +61,13 @@ public final class Studios {
     SlideMaker slides = new SlideMaker(Typefaces.load(settings.cache()));
     AssetFetcher assets = new AssetFetcher(settings.assets());
     return new VideoGenerator(
-        new VideoGenerator.Tools(planner(), speech.get(), slides, assets, ffmpeg.get()));
+        new VideoGenerator.Tools(
+            planner(),
+            speech.get(),
+            slides,
+            settings.providers().imageModel().map(aws::painter),
+            assets,
+            ffmpeg.get()));
   }
 
   private LessonGenerator lessons() {
@@ -82,7 +89,7 @@ public final class Studios {
     return settings.providers().polly()
         ? new VoicedSpeech(
             "polly", ffmpeg.get(), new PollyVoices(aws.polly(), ffmpeg.get(), offline))
-        : new VoicedSpeech(Planner.OFFLINE, ffmpeg.get(), offline);
+        : new VoicedSpeech(Content.OFFLINE, ffmpeg.get(), offline);
   }
 
   private Ffmpeg ffmpeg() {

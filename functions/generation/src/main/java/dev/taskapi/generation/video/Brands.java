@@ -1,5 +1,6 @@
 package dev.taskapi.generation.video;
 
+import dev.taskapi.generation.Kept;
 import dev.taskapi.generation.Stage;
 import dev.taskapi.generation.Work;
 import dev.taskapi.generation.assets.AssetKind;
@@ -13,17 +14,17 @@ import java.util.Optional;
 final class Brands {
   private final VideoGenerator.Tools tools;
   private final Work work;
-  private final SavedPieces pieces;
+  private final Kept kept;
   private final SavedAssets assets;
   private Optional<Logo> logo = Optional.empty();
   private Optional<Films.Film> intro = Optional.empty();
   private Optional<Films.Film> outro = Optional.empty();
 
-  Brands(VideoGenerator.Tools tools, Work work, SavedPieces pieces) {
+  Brands(VideoGenerator.Tools tools, Work work, Kept kept) {
     this.tools = tools;
     this.work = work;
-    this.pieces = pieces;
-    this.assets = new SavedAssets(tools.assets(), work, pieces);
+    this.kept = kept;
+    this.assets = new SavedAssets(tools.assets(), work, kept);
   }
 
   Optional<Logo> logo() {
@@ -49,7 +50,7 @@ final class Brands {
             .logo()
             .flatMap(url -> assets.fetch(url, AssetKind.LOGO, progress))
             .map(image -> new LogoReader(tools.ffmpeg(), work.folder()).read(image));
-    Films films = new Films(tools.ffmpeg(), pieces, request.look().resolution());
+    Films films = new Films(tools.ffmpeg(), kept, request.look().resolution());
     intro = film(branding.intro(), "intro", films, progress.within(0.1, 0.55, Stage.ASSETS));
     outro = film(branding.outro(), "outro", films, progress.within(0.55, 1, Stage.ASSETS));
     return this;

@@ -1,5 +1,6 @@
 package dev.taskapi.generation.video;
 
+import dev.taskapi.generation.Kept;
 import dev.taskapi.generation.Stage;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Work;
@@ -16,13 +17,13 @@ final class Cutting {
   private final VideoGenerator.Tools tools;
   private final VideoRequest request;
   private final Work work;
-  private final SavedPieces pieces;
+  private final Kept kept;
 
   Cutting(VideoGenerator.Tools tools, VideoRequest request, Work work) {
     this.tools = tools;
     this.request = request;
     this.work = work;
-    this.pieces = new SavedPieces(work);
+    this.kept = new Kept(work);
   }
 
   /** Leaves the subtitles beside the film. */
@@ -31,7 +32,7 @@ final class Cutting {
     Timetable timetable = cut.timetable();
     Path srt = Files.writeString(folder.resolve("subtitles.srt"), timetable.captions().srt());
     Files.writeString(folder.resolve("subtitles.vtt"), timetable.captions().vtt());
-    Path sound = pieces.file(soundKey(cut), file -> encode(cut, file, shares));
+    Path sound = kept.file(soundKey(cut), file -> encode(cut, file, shares));
     work.report(Stage.JOINING, shares.sound());
     Path video = folder.resolve("video.mp4");
     Optional<Path> track = Optional.of(srt).filter(file -> request.narration().subtitles());

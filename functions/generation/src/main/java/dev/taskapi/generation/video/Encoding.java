@@ -10,11 +10,7 @@ final class Encoding {
   /** Part of the step key of a clip: raise it when these settings change. */
   static final String VERSION = "x264-3";
 
-  /**
-   * Slides stay far below it. It bounds what a caller's film, which may be all noise, takes on the
-   * disk: 70 minutes are 4.2 GB, and S3 takes 5 GB at once.
-   */
-  private static final String BITS_A_SECOND = "8M";
+  private static final int BITS_A_SECOND = FilmLimits.PICTURE_BITS_A_SECOND;
 
   private Encoding() {}
 
@@ -39,7 +35,8 @@ final class Encoding {
   static List<String> clip() {
     List<String> options = new ArrayList<>(List.of("-an", "-sn", "-dn", "-map_metadata", "-1"));
     options.addAll(List.of("-map_chapters", "-1", "-c:v", "libx264", "-preset", "veryfast"));
-    options.addAll(List.of("-crf", "21", "-maxrate", BITS_A_SECOND, "-bufsize", "16M"));
+    options.addAll(List.of("-crf", "21", "-maxrate", Integer.toString(BITS_A_SECOND)));
+    options.addAll(List.of("-bufsize", Integer.toString(2 * BITS_A_SECOND)));
     options.addAll(List.of("-profile:v", "high", "-pix_fmt", "yuv420p"));
     options.addAll(List.of("-bf", "0", "-g", "150", "-r", Integer.toString(Frames.PER_SECOND)));
     options.addAll(List.of("-colorspace", "bt709", "-color_primaries", "bt709"));

@@ -17,7 +17,7 @@ import java.util.function.DoubleConsumer;
 
 /** Brings a caller's film, of any size and rate, to the settings of our clips, part by part. */
 final class FilmMaker {
-  static final Duration LONGEST = Duration.ofMinutes(5);
+  private static final Duration LONGEST = FilmLimits.BRAND;
   private static final Duration LIMIT = Duration.ofMinutes(5);
 
   /** How far before a part is begun to decode, for the picture that is still shown at its start. */

@@ -1,5 +1,6 @@
 package dev.taskapi.generation.video;
 
+import dev.taskapi.generation.Kept;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.media.Ffmpeg;
 import dev.taskapi.requests.Resolution;
@@ -26,12 +27,12 @@ final class Films {
   }
 
   private final FilmMaker maker;
-  private final SavedPieces pieces;
+  private final Kept kept;
   private final Resolution size;
 
-  Films(Ffmpeg ffmpeg, SavedPieces pieces, Resolution size) {
+  Films(Ffmpeg ffmpeg, Kept kept, Resolution size) {
     this.maker = new FilmMaker(ffmpeg, new Loudness(ffmpeg));
-    this.pieces = pieces;
+    this.kept = kept;
     this.size = size;
   }
 
@@ -42,7 +43,7 @@ final class Films {
     Supplier<FilmMaker.Source> source =
         () -> new FilmMaker.Source(what, asset.file(), asset.type().demuxer());
     int frames =
-        pieces.json(
+        kept.json(
             StepKey.of("film.json", Encoding.VERSION, asset.hash()),
             Integer.class,
             () -> maker.frames(source.get()));
@@ -51,13 +52,13 @@ final class Films {
       StepKey key = StepKey.of("film.mp4", Encoding.VERSION, asset.hash(), size, part);
       Progress own = progress.within((double) part.from() / frames, (double) part.to() / frames);
       Path clip =
-          pieces.file(
+          kept.file(
               key,
               file -> maker.picture(source.get(), part, new FilmMaker.Target(size, file), own::at));
       parts.add(new Part(clip, part.frames()));
     }
     StepKey sound = StepKey.of("film.wav", Encoding.VERSION, asset.hash());
-    Path wav = pieces.file(sound, file -> maker.sound(source.get(), frames, file));
+    Path wav = kept.file(sound, file -> maker.sound(source.get(), frames, file));
     asset.release();
     return new Film(parts, wav, asset.hash());
   }

@@ -38,9 +38,7 @@ final class Images {
 
   /** A JPEG with sides of at most 1280 pixels. */
   static void writeThumbnail(BufferedImage image, Path file) throws IOException {
-    double scale = Math.min(1, (double) THUMBNAIL / Math.max(image.getWidth(), image.getHeight()));
-    int width = (int) Math.max(1, Math.round(image.getWidth() * scale));
-    int height = (int) Math.max(1, Math.round(image.getHeight() * scale));
+    BufferedImage small = atMost(THUMBNAIL, image);
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ImageWriteParam quality = writer.getDefaultWriteParam();
     quality.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
@@ -48,10 +46,18 @@ final class Images {
     try (OutputStream out = Files.newOutputStream(file);
         ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
       writer.setOutput(stream);
-      writer.write(null, new IIOImage(scaled(image, width, height), null, null), quality);
+      writer.write(null, new IIOImage(small, null, null), quality);
     } finally {
       writer.dispose();
     }
+  }
+
+  /** Made smaller where a side has more pixels, as an image of type INT_RGB. */
+  static BufferedImage atMost(int pixels, BufferedImage image) {
+    double scale = Math.min(1, (double) pixels / Math.max(image.getWidth(), image.getHeight()));
+    int width = (int) Math.max(1, Math.round(image.getWidth() * scale));
+    int height = (int) Math.max(1, Math.round(image.getHeight() * scale));
+    return scaled(image, width, height);
   }
 
   private static BufferedImage scaled(BufferedImage image, int width, int height) {

@@ -1,6 +1,7 @@
 package dev.taskapi.generation.video;
 
 import dev.taskapi.generation.GenerationException;
+import dev.taskapi.generation.Kept;
 import dev.taskapi.generation.Stage;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Work;
@@ -18,21 +19,19 @@ import java.util.Set;
 
 /** Has the segments spoken, one passage after the other. */
 final class Narrations {
-  static final Duration LONGEST = Duration.ofMinutes(60);
-
   private final Speech speech;
   private final Narration narration;
   private final Work work;
-  private final SavedPieces pieces;
+  private final SavedVoices voices;
   private final Locale locale;
   private final Set<String> warnings = new LinkedHashSet<>();
   private Duration total = Duration.ZERO;
 
-  Narrations(Speech speech, Narration narration, Work work, SavedPieces pieces) {
+  Narrations(Speech speech, Narration narration, Work work, Kept kept) {
     this.speech = speech;
     this.narration = narration;
     this.work = work;
-    this.pieces = pieces;
+    this.voices = new SavedVoices(kept);
     this.locale = Language.named(narration.language()).locale();
   }
 
@@ -68,7 +67,7 @@ final class Narrations {
 
   private Spoken spoken(String passage, Progress progress) {
     Spoken spoken =
-        pieces.voice(
+        voices.voice(
             key(passage),
             () -> {
               progress.at(0);
@@ -76,7 +75,7 @@ final class Narrations {
             });
     warnings.addAll(spoken.warnings());
     total = total.plus(spoken.duration());
-    if (total.compareTo(LONGEST) > 0) {
+    if (total.compareTo(FilmLimits.NARRATION) > 0) {
       throw GenerationException.permanent(
           Stage.VOICE,
           "too_long",

@@ -1,6 +1,7 @@
 package dev.taskapi.generation.video;
 
 import dev.taskapi.generation.StepKey;
+import dev.taskapi.generation.picture.Painting;
 import dev.taskapi.generation.picture.SlideMaker;
 import dev.taskapi.generation.picture.SlideSpec;
 import dev.taskapi.requests.Narration;
@@ -39,7 +40,8 @@ record PieceKeys(SlideSpec spec, long seed) {
         spec.language(),
         spec.count(),
         spec.subtitles(),
-        logo.map(Logo::hash));
+        logo.map(Logo::hash),
+        spec.painting().map(Painting::id));
   }
 
   StepKey clip(Voiced voiced, Stretch stretch, Optional<Logo> logo) {
@@ -53,6 +55,7 @@ record PieceKeys(SlideSpec spec, long seed) {
         spec.language(),
         spec.count(),
         spec.subtitles(),
-        logo.map(Logo::hash));
+        logo.map(Logo::hash),
+        spec.painting().map(Painting::id));
   }
 }

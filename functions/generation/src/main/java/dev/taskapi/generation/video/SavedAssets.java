@@ -1,5 +1,6 @@
 package dev.taskapi.generation.video;
 
+import dev.taskapi.generation.Kept;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Work;
 import dev.taskapi.generation.assets.Asset;
@@ -29,13 +30,13 @@ final class SavedAssets {
 
   private final AssetFetcher fetcher;
   private final Work work;
-  private final SavedPieces pieces;
+  private final Kept kept;
   private final List<String> warnings = new ArrayList<>();
 
-  SavedAssets(AssetFetcher fetcher, Work work, SavedPieces pieces) {
+  SavedAssets(AssetFetcher fetcher, Work work, Kept kept) {
     this.fetcher = fetcher;
     this.work = work;
-    this.pieces = pieces;
+    this.kept = kept;
   }
 
   List<String> warnings() {
@@ -46,7 +47,7 @@ final class SavedAssets {
     StepKey key = StepKey.of("asset.json", "asset-1", url.uri(), kind, work.attempt());
     List<Fetched> now = new ArrayList<>();
     About about =
-        pieces.json(
+        kept.json(
             key,
             About.class,
             () -> {

@@ -1,5 +1,6 @@
 package dev.taskapi.generation.video;
 
+import dev.taskapi.generation.Kept;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.picture.Slide;
 import dev.taskapi.generation.picture.SlideMaker;
@@ -15,20 +16,20 @@ final class Scenes {
   private record Drawn(int number, ClipMaker.Scene scene) {}
 
   private final SlideMaker slides;
-  private final SavedPieces pieces;
+  private final Kept kept;
   private final long seed;
   private Optional<Drawn> last = Optional.empty();
 
-  Scenes(SlideMaker slides, SavedPieces pieces, long seed) {
+  Scenes(SlideMaker slides, Kept kept, long seed) {
     this.slides = slides;
-    this.pieces = pieces;
+    this.kept = kept;
     this.seed = seed;
   }
 
   /** The part of the picture that takes longest, saved for films with another logo. */
   Path ground(SlideSpec spec) {
     StepKey key = new PieceKeys(spec, seed).picture();
-    return pieces.file(key, file -> Images.writePng(slides.backdrop(spec), file));
+    return kept.file(key, file -> Images.writePng(slides.backdrop(spec), file));
   }
 
   ClipMaker.Scene of(Take take) throws IOException {

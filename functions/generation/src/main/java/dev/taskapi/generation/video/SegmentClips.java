@@ -1,8 +1,10 @@
 package dev.taskapi.generation.video;
 
+import dev.taskapi.generation.Kept;
 import dev.taskapi.generation.Stage;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Work;
+import dev.taskapi.generation.model.PictureModel;
 import dev.taskapi.generation.picture.SlideSpec;
 import dev.taskapi.generation.picture.Subtitler;
 import dev.taskapi.generation.plan.Plan;
@@ -21,15 +23,20 @@ import java.util.Set;
 final class SegmentClips {
   private static final double PICTURES_DONE = 0.1;
 
+  /** A model takes some ten seconds for each, as two clips do. */
+  private static final double PAINTINGS_DONE = 0.25;
+
   private final VideoGenerator.Tools tools;
   private final VideoRequest request;
   private final Work work;
   private final Optional<Logo> logo;
-  private final SavedPieces pieces;
+  private final Kept kept;
   private final Scenes scenes;
   private final ClipMaker maker;
   private final Locale language;
   private final Theme theme;
+  private final Optional<Paintings> paintings;
+  private final List<Take> takes = new ArrayList<>();
   private final Set<String> warnings = new LinkedHashSet<>();
 
   SegmentClips(VideoGenerator.Tools tools, VideoRequest request, Work work, Optional<Logo> logo) {
@@ -37,9 +44,10 @@ final class SegmentClips {
     this.request = request;
     this.work = work;
     this.logo = logo;
-    this.pieces = new SavedPieces(work);
-    this.scenes = new Scenes(tools.slides(), pieces, work.seed());
+    this.kept = new Kept(work);
+    this.scenes = new Scenes(tools.slides(), kept, work.seed());
     this.maker = new ClipMaker(tools.ffmpeg());
+    this.paintings = tools.painter().map(model -> new Paintings(model, kept));
     this.language = Language.of(request.language(), request.prompt()).locale();
     String wanted = request.look().theme();
     Optional<Theme> known = Theme.named(wanted);
@@ -52,19 +60,36 @@ final class SegmentClips {
     return List.copyOf(warnings);
   }
 
+  /** Who painted, if a model did. */
+  Optional<String> painter() {
+    boolean painted = takes.stream().anyMatch(take -> take.spec().painting().isPresent());
+    return tools.painter().map(PictureModel::name).filter(name -> painted);
+  }
+
   List<Shot> all(Plan plan, List<Voiced> voices, Progress progress) {
-    List<Take> takes = new ArrayList<>();
+    double paintingsDone = paintings.isPresent() ? PAINTINGS_DONE : 0;
+    double picturesDone = paintingsDone + PICTURES_DONE;
+    Progress painting = progress.within(0, paintingsDone, Stage.PICTURES);
     for (int i = 0; i < voices.size(); i++) {
-      takes.add(take(spec(plan, i), voices.get(i)));
+      takes.add(take(painted(spec(plan, i), painting), voices.get(i)));
     }
-    draw(takes, progress.within(0, PICTURES_DONE, Stage.PICTURES));
-    return encode(takes, progress.within(PICTURES_DONE, 1, Stage.ENCODING));
+    paintings.ifPresent(done -> warnings.addAll(done.warnings()));
+    draw(progress.within(paintingsDone, picturesDone, Stage.PICTURES));
+    return encode(progress.within(picturesDone, 1, Stage.ENCODING));
+  }
+
+  private SlideSpec painted(SlideSpec spec, Progress progress) {
+    return paintings
+        .filter(painters -> tools.slides().hasRoomForPainting(spec))
+        .flatMap(painters -> painters.of(spec, progress))
+        .map(spec::with)
+        .orElse(spec);
   }
 
   /** The picture of the film's first segment, whole. */
-  Path thumbnail(Plan plan, Voiced first) {
-    Take take = take(spec(plan, 0), first);
-    return pieces.file(
+  Path thumbnail() {
+    Take take = takes.getFirst();
+    return kept.file(
         new PieceKeys(take.spec(), work.seed()).thumbnail(logo),
         file -> Images.writeThumbnail(scenes.of(take).slide().still(), file));
   }
@@ -93,17 +118,17 @@ final class SegmentClips {
     return new Take(spec, voiced, captions, stretches, clips);
   }
 
-  private void draw(List<Take> takes, Progress progress) {
+  private void draw(Progress progress) {
     for (Take take : takes) {
       warnings.addAll(tools.slides().warnings(take.spec()));
-      if (!take.clips().stream().allMatch(pieces::has)) {
+      if (!take.clips().stream().allMatch(kept::has)) {
         progress.at((take.spec().number() - 1.0) / takes.size());
         scenes.ground(take.spec());
       }
     }
   }
 
-  private List<Shot> encode(List<Take> takes, Progress progress) {
+  private List<Shot> encode(Progress progress) {
     double total = takes.stream().mapToDouble(Take::frames).sum();
     double done = 0;
     List<Shot> shots = new ArrayList<>();
@@ -123,7 +148,7 @@ final class SegmentClips {
       Progress own =
           progress.within(stretch.from() / frames, stretch.to() / frames, Stage.ENCODING);
       Path clip =
-          pieces.file(
+          kept.file(
               take.clips().get(i),
               file -> {
                 own.at(0);

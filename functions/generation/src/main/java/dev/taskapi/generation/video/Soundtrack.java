@@ -70,7 +70,16 @@ final class Soundtrack {
     }
     graph.append(joined).append("concat=n=%d:v=0:a=1[out]".formatted(inputs.size()));
     arguments.addAll(List.of("-filter_complex", graph.toString(), "-map", "[out]"));
-    arguments.addAll(List.of("-c:a", "aac", "-b:a", "160k", "-ar", "48000", "-ac", "2"));
+    arguments.addAll(
+        List.of(
+            "-c:a",
+            "aac",
+            "-b:a",
+            Integer.toString(FilmLimits.SOUND_BITS_A_SECOND),
+            "-ar",
+            "48000",
+            "-ac",
+            "2"));
     arguments.addAll(List.of("-f", "mp4", sound.toString()));
     ffmpeg.run(arguments, LIMIT);
   }

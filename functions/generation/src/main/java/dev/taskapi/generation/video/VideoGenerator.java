@@ -8,20 +8,21 @@ import dev.taskapi.generation.Work;
 import dev.taskapi.generation.assets.AssetFetcher;
 import dev.taskapi.generation.media.Ffmpeg;
 import dev.taskapi.generation.media.FfmpegException;
+import dev.taskapi.generation.model.PictureModel;
 import dev.taskapi.generation.picture.SlideMaker;
 import dev.taskapi.generation.plan.Planner;
 import dev.taskapi.generation.speech.Speech;
 import dev.taskapi.requests.VideoRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * Makes narrated slide films (MP4, H.264 and AAC) with subtitles and a thumbnail.
  *
  * <p>The longest film has 60 minutes of narration and 5 each of intro and outro, at 8 Mbit/s at
- * most, whatever its size. It takes 9.1 GB on the disk: 4.2 its clips, 4.2 itself, 0.5 sound, 0.2
- * programs. No piece of the work takes longer than some minutes on two cores, and each is saved: a
- * run that is stopped goes on there.
+ * most, whatever its size ({@link FilmLimits}). No piece of the work takes longer than some minutes
+ * on two cores, and each is saved: a run that is stopped goes on there.
  */
 public final class VideoGenerator implements Generator<VideoRequest> {
   private final Tools tools;
@@ -29,10 +30,16 @@ public final class VideoGenerator implements Generator<VideoRequest> {
   /**
    * What a video is made with.
    *
+   * @param painter paints what no diagram shows
    * @param ffmpeg the program of the version that the tests run with, 4.4, or a later one
    */
   public record Tools(
-      Planner planner, Speech speech, SlideMaker slides, AssetFetcher assets, Ffmpeg ffmpeg) {}
+      Planner planner,
+      Speech speech,
+      SlideMaker slides,
+      Optional<PictureModel> painter,
+      AssetFetcher assets,
+      Ffmpeg ffmpeg) {}
 
   public VideoGenerator(Tools tools) {
     this.tools = tools;

@@ -14,10 +14,6 @@ import dev.taskapi.generation.model.UnusableAnswer;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.bedrockruntime.BedrockRuntimeClient;
 
 final class BedrockModelTest {
@@ -47,19 +43,9 @@ final class BedrockModelTest {
 
   private static void over(Answer answer, Body body) throws Exception {
     try (FakeProvider provider = new FakeProvider(answer);
-        BedrockRuntimeClient client = client(provider)) {
+        BedrockRuntimeClient client = provider.asking(BedrockRuntimeClient.builder()).build()) {
       body.with(new BedrockModel(client, "amazon.nova-pro-v1:0"), provider);
     }
-  }
-
-  private static BedrockRuntimeClient client(FakeProvider provider) {
-    return BedrockRuntimeClient.builder()
-        .endpointOverride(provider.address())
-        .region(Region.US_EAST_1)
-        .credentialsProvider(
-            StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
-        .httpClient(UrlConnectionHttpClient.create())
-        .build();
   }
 
   private static void fails(Answer answer, Consumer<GenerationException> check) throws Exception {

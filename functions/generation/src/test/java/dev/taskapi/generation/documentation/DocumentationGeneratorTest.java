@@ -97,6 +97,21 @@ final class DocumentationGeneratorTest {
     assertThat(Files.readAllBytes(pdf)).isEqualTo(first);
   }
 
+  /** As on a machine without fonts, such as Lambda's. */
+  @Test
+  void chineseNeedsNoFontOfTheMachine() {
+    assertThat(new PdfFonts("造纸术是中国古代四大发明之一。", List.of()).missing()).isZero();
+    assertThat(new PdfFonts("造纸术 ሀ", List.of()).missing()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsNotKnownIsNoFactAndNoWordOfTheDictionary() throws IOException {
+    String markdown = read(generate("Explain the Zorblax 5000", "English", Format.MARKDOWN), 0);
+    assertThat(markdown)
+        .contains("Nothing is known offline", "The text of the request")
+        .doesNotContain("Facts and figures", "WordNet 3.1");
+  }
+
   @Test
   void germanHeadingsAreGerman() throws IOException {
     Content content = generate(Passages.of("german"), "German", Format.MARKDOWN);

@@ -49,6 +49,25 @@ final class CheckpointsTest {
   }
 
   @Test
+  void aPointThatTheHeadingSaysIsNotAskedFor() {
+    Segment planets =
+        new Segment(
+            "Jupiter is the largest…",
+            List.of("Jupiter is the largest planet", "Saturn wears rings"),
+            "Jupiter is the largest planet. Saturn wears rings.");
+    Segment bread =
+        new Segment(
+            "Baking bread", List.of("Yeast makes dough rise", "Ovens brown crusts"), "Yeast.");
+    for (long seed = 0; seed < 10; seed++) {
+      Plan plan = new Plan("Topics", List.of(planets, bread), List.of());
+      assertThat(new Checkpoints(plan, seed).make().map(Checkpoint::answer))
+          .isPresent()
+          .get()
+          .isNotEqualTo("Jupiter is the largest planet");
+    }
+  }
+
+  @Test
   void whatNamesTheTopicIsNoWrongOption() {
     Segment salt = new Segment("Salt", List.of("It tastes sharp"), "It tastes sharp.");
     Segment sea =

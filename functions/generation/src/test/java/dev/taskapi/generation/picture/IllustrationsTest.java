@@ -46,6 +46,20 @@ class IllustrationsTest {
   }
 
   @Test
+  void aVerbIsNotDrawnAsTheThingOfItsName() {
+    assertThat(of("Germs", "A vaccine trains the body. Trains run on rails."))
+        .isInstanceOfSatisfying(
+            IconHero.class, hero -> assertThat(hero.others()).contains(icon("trains")));
+    assertThat(of("Germs", "A vaccine trains the body."))
+        .isInstanceOfSatisfying(
+            IconHero.class, hero -> assertThat(hero.others()).doesNotContain(icon("trains")));
+  }
+
+  private static String icon(String word) {
+    return IconWords.icon(word).orElseThrow();
+  }
+
+  @Test
   void additionShowsTheTextsOwnSum() {
     assertThat(of("Addition", "Adding numbers: 4 plus seven is 11."))
         .isEqualTo(new Arithmetic(Arithmetic.Operation.ADD, 4, 7));

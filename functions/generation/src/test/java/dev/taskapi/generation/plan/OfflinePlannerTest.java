@@ -49,6 +49,36 @@ final class OfflinePlannerTest {
     assertThat(headings(plan)).contains("Middle Ages", "Renaissance");
   }
 
+  @Test
+  void aWordIsNoTopicInAMeaningThatNobodyKnows() {
+    Plan plan = plan("Explain the Middle Ages", Segments.maximum());
+    assertThat(headings(plan)).contains("Middle Ages").doesNotContain("Cannon");
+    assertThat(narration(plan)).doesNotContain("cannon");
+  }
+
+  @Test
+  void aPairIsToldWholeOrNotAtAll() {
+    Plan plan = plan("Explain the Middle Ages to a 12-year-old", Segments.exactly(1));
+    assertThat(plan.title()).isEqualTo("Middle Ages");
+    assertThat(narration(plan)).contains("between classical antiquity and the Italian Renaissance");
+    assertThat(plan.segments().getFirst().points())
+        .isNotEmpty()
+        .noneMatch(point -> point.contains("between") && !point.contains(" and "));
+  }
+
+  @Test
+  void aMeasureIsNotCutFromWhatItMeasures() {
+    Plan plan =
+        plan(
+            "The Midway Islands are an atoll in the Pacific some 1300 miles to the northwest of"
+                + " Honolulu. Edward Jenner tested the first vaccine in 1796 with material from"
+                + " cowpox.",
+            Segments.exactly(1));
+    assertThat(plan.segments().getFirst().points())
+        .isNotEmpty()
+        .noneMatch(point -> point.endsWith("miles") || point.endsWith("material"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

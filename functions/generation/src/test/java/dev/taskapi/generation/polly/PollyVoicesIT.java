@@ -22,10 +22,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.polly.PollyClient;
 
 final class PollyVoicesIT {
@@ -48,16 +44,8 @@ final class PollyVoicesIT {
   }
 
   private static PollyVoices voices(FakeProvider provider) {
-    PollyClient client =
-        PollyClient.builder()
-            .endpointOverride(provider.address())
-            .region(Region.US_EAST_1)
-            .credentialsProvider(
-                StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
-            .httpClient(UrlConnectionHttpClient.create())
-            .build();
     return new PollyVoices(
-        client,
+        provider.asking(PollyClient.builder()).build(),
         TestTools.ffmpeg(),
         other -> new VoiceChoice(nobody(), Locale.ROOT, List.of("nobody speaks")));
   }

@@ -1,22 +1,30 @@
 package dev.taskapi.generation.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 final class QtiPackageTest {
   private static final Question CHOICE =
@@ -128,26 +136,43 @@ final class QtiPackageTest {
     assertThat(all(item, "mapEntry").getFirst().getAttribute("caseSensitive")).isEqualTo("false");
   }
 
-  /** The order that the schema of QTI 2.1 asks for. */
+  private static Validator form() throws SAXException {
+    URL schema = Objects.requireNonNull(QtiPackageTest.class.getResource("qti-2.1-part.xsd"));
+    return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+        .newSchema(schema)
+        .newValidator();
+  }
+
   @Test
-  void thePartsOfAnItemStandInTheirOrder() throws Exception {
-    for (Document item :
-        List.of(
-            file(files("en", CHOICE), "items/question01.xml"),
-            file(files("en", BLANK), "items/question01.xml"))) {
-      List<String> parts = new ArrayList<>();
-      NodeList children = item.getDocumentElement().getChildNodes();
-      for (int i = 0; i < children.getLength(); i++) {
-        parts.add(children.item(i).getLocalName());
-      }
-      assertThat(parts)
-          .containsExactly(
-              "responseDeclaration",
-              "outcomeDeclaration",
-              "outcomeDeclaration",
-              "itemBody",
-              "responseProcessing",
-              "modalFeedback");
+  void testAndItemsHaveTheFormOfTheInformationModel() throws Exception {
+    Map<String, Document> files = files("zh", CHOICE, STATEMENT, BLANK);
+    files.remove("imsmanifest.xml");
+    for (Document file : files.values()) {
+      form().validate(new DOMSource(file));
+    }
+    for (Document file : files.values()) {
+      file.getDocumentElement().removeAttribute("title");
+      assertThatThrownBy(() -> form().validate(new DOMSource(file))).hasMessageContaining("title");
+    }
+  }
+
+  @Test
+  void whatIsReferredToIsDeclared() throws Exception {
+    for (Question question : List.of(CHOICE, BLANK)) {
+      Document item = file(files("en", question), "items/question01.xml");
+      List<String> declared =
+          Stream.of("responseDeclaration", "outcomeDeclaration")
+              .flatMap(kind -> all(item, kind).stream())
+              .map(declaration -> declaration.getAttribute("identifier"))
+              .toList();
+      List<String> referred =
+          Stream.concat(
+                  all(item, "setOutcomeValue").stream().map(e -> e.getAttribute("identifier")),
+                  Stream.of("choiceInteraction", "textEntryInteraction")
+                      .flatMap(kind -> all(item, kind).stream())
+                      .map(e -> e.getAttribute("responseIdentifier")))
+              .toList();
+      assertThat(referred).hasSize(3).isSubsetOf(declared);
     }
   }
 

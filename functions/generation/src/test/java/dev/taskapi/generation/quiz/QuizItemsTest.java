@@ -38,10 +38,39 @@ final class QuizItemsTest {
   }
 
   @Test
+  void aPartIsShownWithTheSentenceThatNamesItsWhole() {
+    String text =
+        "Fidelio is the only opera of Ludwig van Beethoven. The Ninth Symphony was first performed"
+            + " in 1824. The text of its last movement is a poem by Friedrich Schiller.";
+    assertThat(questions(text))
+        .filteredOn(q -> q.question().contains("of its last movement"))
+        .isNotEmpty()
+        .allMatch(
+            q -> q.question().contains("The Ninth Symphony was first performed in 1824. The"));
+  }
+
+  @Test
   void whereItIsNotSureWhomAPronounMeansNothingIsAsked() {
     String text =
         "Marie Curie met Albert Einstein in Brussels in 1911. He gave a talk on light in 1912.";
     assertThat(questions(text)).noneMatch(q -> q.question().contains("gave a talk"));
+  }
+
+  @Test
+  void whatTheTextAlsoCallsTheAnswerIsNoWrongAnswer() {
+    String text =
+        "A honey bee colony has one queen, several hundred drones and up to sixty thousand workers."
+            + " Worker bees live for about six weeks in summer. Drones have no sting and do not"
+            + " collect food. In autumn the workers drive the drones out of the hive. Karl von"
+            + " Frisch explained the dance of the bees.";
+    QuizRequest easy =
+        new QuizRequest(
+            text, Difficulty.EASY, 50, List.of(QuestionType.values()), "English", false);
+    assertThat(new QuizMaker().make(easy, 42, done -> {}).questions())
+        .filteredOn(question -> question.answer().startsWith("worker"))
+        .isNotEmpty()
+        .noneMatch(question -> question.options().contains("bees"))
+        .noneMatch(question -> question.options().contains("bee"));
   }
 
   @Test

@@ -51,7 +51,9 @@ final class StudiosIT {
          "metrics": {"latencyMs": 1}}""";
     try (FakeProvider provider = new FakeProvider(FakeProvider.Answer.json(script))) {
       Content content =
-          made(new Providers(Optional.of("m"), false, Optional.of(provider.address())));
+          made(
+              new Providers(
+                  Optional.of("m"), Optional.empty(), false, Optional.of(provider.address())));
       assertThat(content.provider()).isEqualTo("bedrock/m");
       assertThat(Files.readString(content.files().getFirst().path()))
           .contains("The longest river", "6650 kilometres", "bedrock/m")

@@ -35,10 +35,12 @@ final class MemorySteps {
 
   /** As a run in this folder sees them. */
   Steps in(Path folder) {
+    Map<StepKey, Path> here = new HashMap<>();
     return new Steps() {
       @Override
       public Optional<Path> find(StepKey key) {
-        Path file = folder.resolve("found-" + key.hash() + "-" + key.name());
+        Path found = folder.resolve("found-" + key.hash() + "-" + key.name());
+        Path file = here.getOrDefault(key, found);
         return Files.exists(file)
             ? Optional.of(file)
             : Optional.ofNullable(pieces.get(key)).map(bytes -> written(file, bytes));
@@ -47,6 +49,7 @@ final class MemorySteps {
       @Override
       public void save(StepKey key, Path file) {
         pieces.put(key, read(file));
+        here.put(key, file);
         saved.add(key.name());
         if (saved.size() >= killedAfter) {
           throw new Killed();

@@ -78,6 +78,17 @@ class SavedStepsIT {
     assertThat(trial.stages).containsExactly("JOINING", "STORING");
   }
 
+  /** Fifty of them at 4K are a gigabyte, which the disk does not have beside clips and film. */
+  @Test
+  void noPictureLiesOnTheDiskOnceItsClipsAreMade() throws IOException {
+    make(Branding.NONE);
+    try (var left = Files.walk(folder)) {
+      assertThat(left.map(file -> file.getFileName().toString()))
+          .anyMatch(name -> name.endsWith("clip.mp4"))
+          .noneMatch(name -> name.endsWith("backdrop.png"));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 5, 7, 13, 15, 18, 20, 23})
   void aRunAfterACrashMakesOnlyWhatIsMissing(int pieces) {

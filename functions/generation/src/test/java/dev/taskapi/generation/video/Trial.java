@@ -9,6 +9,7 @@ import dev.taskapi.generation.Work;
 import dev.taskapi.generation.assets.AssetFetcher;
 import dev.taskapi.generation.media.Ffmpeg;
 import dev.taskapi.generation.media.Wav;
+import dev.taskapi.generation.model.PictureModel;
 import dev.taskapi.generation.picture.SlideMaker;
 import dev.taskapi.generation.picture.Typefaces;
 import dev.taskapi.generation.plan.Plan;
@@ -53,6 +54,7 @@ final class Trial {
   Plan plan = PLAN;
   Speech speech = (text, narration, into) -> tone(text, SPOKEN, 6_000, into);
   int attempt = 1;
+  Optional<PictureModel> painter = Optional.empty();
 
   /** Hears what is reported, as the work itself would. */
   Runnable listener = () -> {};
@@ -97,6 +99,7 @@ final class Trial {
             brief -> plan,
             speech,
             SLIDES,
+            painter,
             new AssetFetcher(
                 AssetFetcher.Settings.DEFAULT.withHosts(Map.of("example.com", folder.toUri()))),
             FFMPEG));

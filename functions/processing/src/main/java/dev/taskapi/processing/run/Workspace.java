@@ -20,7 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Where one run works: its folder, its saved pieces, and whom it tells of its progress. */
 final class Workspace implements Work, Steps, AutoCloseable {
@@ -32,6 +34,7 @@ final class Workspace implements Work, Steps, AutoCloseable {
   private final FileStore files;
   private final Path folder;
   private Optional<Stage> stage = Optional.empty();
+  private final Map<StepKey, Path> here = new ConcurrentHashMap<>();
   private volatile boolean saved;
 
   private Workspace(RunningTask running, FileStore files, Path folder) {
@@ -113,7 +116,7 @@ final class Workspace implements Work, Steps, AutoCloseable {
 
   @Override
   public Optional<Path> find(StepKey key) {
-    Path target = folder.resolve(key.hash() + "-" + key.name());
+    Path target = here.getOrDefault(key, folder.resolve(key.hash() + "-" + key.name()));
     return Files.exists(target) || files.fetch(fileKey(key), target)
         ? Optional.of(target)
         : Optional.empty();
@@ -122,6 +125,7 @@ final class Workspace implements Work, Steps, AutoCloseable {
   @Override
   public void save(StepKey key, Path file) {
     files.put(fileKey(key), "application/octet-stream", file);
+    here.put(key, file);
     saved = true;
   }
 
