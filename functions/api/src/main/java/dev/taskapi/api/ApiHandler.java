@@ -53,6 +53,11 @@ public final class ApiHandler
     return answer(event, context.getAwsRequestId());
   }
 
+  /** Answers a call that API Gateway would find the route of, where there is none. */
+  public APIGatewayV2HTTPResponse answer(Route route, HttpCall call) {
+    return answer(Events.event(route, call), call.requestId());
+  }
+
   APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event, String invocationId) {
     HttpCall call = Events.call(event);
     return CallContext.of(call, invocationId).during(() -> handle(event, call));

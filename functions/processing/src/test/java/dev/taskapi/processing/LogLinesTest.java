@@ -12,6 +12,7 @@ import dev.taskapi.requests.ContentRequest;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.cloudwatch.JsonLog;
 import dev.taskapi.tasks.run.Delivery;
+import dev.taskapi.tasks.testing.Invocation;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
