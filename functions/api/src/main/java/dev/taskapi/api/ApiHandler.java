@@ -64,9 +64,9 @@ public final class ApiHandler
   }
 
   private APIGatewayV2HTTPResponse handle(APIGatewayV2HTTPEvent event, HttpCall call) {
-    CallTrace trace = new CallTrace(call, operation(event), clock.instant());
+    CallTrace trace = new CallTrace(operation(event), clock.instant());
     Reply reply = answer(event, call, trace);
-    CALL_LOG.log(System.Logger.Level.INFO, trace.ended(reply.status(), clock.instant()).line());
+    CALL_LOG.log(System.Logger.Level.INFO, trace.ended(reply.status(), clock.instant()));
     return Events.response(call.requestId(), reply);
   }
 
@@ -110,13 +110,13 @@ public final class ApiHandler
 
   private static Reply refused(CallTrace trace, Problem problem) {
     if (problem.status() >= 500) {
-      LOG.log(System.Logger.Level.WARNING, trace.fields() + " failed: " + problem.detail());
+      LOG.log(System.Logger.Level.WARNING, trace.failed() + ": " + problem.detail());
     }
     return ProblemView.reply(problem);
   }
 
   private static Reply failed(CallTrace trace, Problem problem, RuntimeException cause) {
-    LOG.log(System.Logger.Level.ERROR, trace.fields() + " failed", cause);
+    LOG.log(System.Logger.Level.ERROR, trace.failed(), cause);
     return ProblemView.reply(problem);
   }
 }

@@ -65,7 +65,9 @@ final class LogLinesTest {
                     .containsEntry("attempt", "1")
                     .containsEntry("request_id", "call-1")
                     .containsEntry("invocation_id", "invocation-1")
-                    .containsEntry("trace_id", TRACE));
+                    .containsEntry("trace_id", TRACE)
+                    .hasEntrySatisfying(
+                        "message", said -> assertThat(said).doesNotContain("t1", "account_456")));
   }
 
   @Test

@@ -103,13 +103,7 @@ public final class CreateTasks {
         case Creation.Deleted deleted -> new Placing.Deleted(draft.key().id());
       };
     } catch (StoreException failed) {
-      LOG.log(
-          System.Logger.Level.WARNING,
-          "account={0} task={1} request={2} was not written: {3}",
-          draft.key().account(),
-          draft.key().id(),
-          draft.requestId(),
-          failed.getMessage());
+      LOG.log(System.Logger.Level.WARNING, "the task was not written: {0}", failed.getMessage());
       return new Placing.Failed("the table could not be written");
     }
   }
