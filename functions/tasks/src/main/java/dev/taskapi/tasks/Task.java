@@ -180,7 +180,8 @@ public record Task(
 
   /** The same task with a request that stands elsewhere. */
   public Task withRequest(RequestRef ref) {
-    return new Task(key, order.with(ref), attempt, progress, run, outcome, upkeep, events, revision);
+    return new Task(
+        key, order.with(ref), attempt, progress, run, outcome, upkeep, events, revision);
   }
 
   Task noting(TaskEvent... since) {

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.assertions.Template;
 
-/** What the policies of a template allow its functions, every action on every resource. */
+/**
+ * What the policies of a template allow its functions, every action on every resource; what they
+ * deny is not taken off.
+ */
 final class Granted {
   private static final String STAGE = "task-api-test-";
   private static final String OWN_LOGS = "own logs";
@@ -38,7 +41,9 @@ final class Granted {
 
   private Stream<Use> uses(Map<String, Object> policy) {
     List<Map<String, Object>> statements =
-        Synth.maps(Synth.map(policy.get("PolicyDocument")).get("Statement"));
+        Synth.maps(Synth.map(policy.get("PolicyDocument")).get("Statement")).stream()
+            .filter(statement -> "Allow".equals(statement.get("Effect")))
+            .toList();
     return list(policy.get("Roles")).stream()
         .map(Granted::referred)
         .filter(functionsByRole::containsKey)
