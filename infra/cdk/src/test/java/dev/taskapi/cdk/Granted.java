@@ -25,11 +25,18 @@ final class Granted {
   private final Template template;
   private final Map<String, Map<String, Object>> functionsByRole = new TreeMap<>();
 
+  /** Asked for once: it is a question to another process. */
+  private final Map<String, Map<String, Map<String, Object>>> byType = new TreeMap<>();
+
   private Granted(Template template) {
     this.template = template;
-    Synth.ofType(template, "AWS::Lambda::Function")
+    ofType("AWS::Lambda::Function")
         .values()
         .forEach(function -> functionsByRole.put(referred(function.get("Role")), function));
+  }
+
+  private Map<String, Map<String, Object>> ofType(String type) {
+    return byType.computeIfAbsent(type, asked -> Synth.ofType(template, asked));
   }
 
   static Set<Use> by(Template template) {
@@ -117,7 +124,7 @@ final class Granted {
   }
 
   private List<String> named(String type, String id, Function<Map<String, Object>, String> name) {
-    return Synth.ofType(template, type).entrySet().stream()
+    return ofType(type).entrySet().stream()
         .filter(entry -> entry.getKey().equals(id))
         .map(entry -> name.apply(entry.getValue()))
         .toList();
