@@ -19,8 +19,8 @@ record CallTrace(String operation, Instant began) {
   }
 
   String ended(int status, Instant now) {
-    return "call=\"%s\" status=%d ms=%d"
-        .formatted(operation, status, Duration.between(began, now).toMillis());
+    long millis = Duration.between(began, now).toMillis();
+    return "call=\"" + operation + "\" status=" + status + " ms=" + millis;
   }
 
   String failed() {
