@@ -53,15 +53,20 @@ public final class ApiHandler
     return answer(event, context.getAwsRequestId());
   }
 
+  /** Answers a call that API Gateway would find the route of, where there is none. */
+  public APIGatewayV2HTTPResponse answer(Route route, HttpCall call) {
+    return answer(Events.event(route, call), call.requestId());
+  }
+
   APIGatewayV2HTTPResponse answer(APIGatewayV2HTTPEvent event, String invocationId) {
     HttpCall call = Events.call(event);
     return CallContext.of(call, invocationId).during(() -> handle(event, call));
   }
 
   private APIGatewayV2HTTPResponse handle(APIGatewayV2HTTPEvent event, HttpCall call) {
-    CallTrace trace = new CallTrace(call, operation(event), clock.instant());
+    CallTrace trace = new CallTrace(operation(event), clock.instant());
     Reply reply = answer(event, call, trace);
-    CALL_LOG.log(System.Logger.Level.INFO, trace.ended(reply.status(), clock.instant()).line());
+    CALL_LOG.log(System.Logger.Level.INFO, trace.ended(reply.status(), clock.instant()));
     return Events.response(call.requestId(), reply);
   }
 
@@ -105,13 +110,13 @@ public final class ApiHandler
 
   private static Reply refused(CallTrace trace, Problem problem) {
     if (problem.status() >= 500) {
-      LOG.log(System.Logger.Level.WARNING, trace.fields() + " failed: " + problem.detail());
+      LOG.log(System.Logger.Level.WARNING, trace.failed() + ": " + problem.detail());
     }
     return ProblemView.reply(problem);
   }
 
   private static Reply failed(CallTrace trace, Problem problem, RuntimeException cause) {
-    LOG.log(System.Logger.Level.ERROR, trace.fields() + " failed", cause);
+    LOG.log(System.Logger.Level.ERROR, trace.failed(), cause);
     return ProblemView.reply(problem);
   }
 }

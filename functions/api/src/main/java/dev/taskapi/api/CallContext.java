@@ -2,6 +2,7 @@ package dev.taskapi.api;
 
 import dev.taskapi.api.wire.HttpCall;
 import dev.taskapi.tasks.TaskId;
+import dev.taskapi.tasks.access.ApiKeySecret;
 import dev.taskapi.tasks.log.LogContext;
 import dev.taskapi.tasks.log.LogField;
 import dev.taskapi.tasks.log.TraceHeader;
@@ -21,8 +22,10 @@ final class CallContext {
         .with(LogField.TASK, task(call));
   }
 
-  /** The task that the path names, if it can be one. */
-  static Optional<String> task(HttpCall call) {
-    return Optional.ofNullable(call.pathParameters().get("task_id")).filter(TaskId::isValid);
+  /** The task that the path names, if it can be one and is no key sent in a task's place. */
+  private static Optional<String> task(HttpCall call) {
+    return Optional.ofNullable(call.pathParameters().get("task_id"))
+        .filter(TaskId::isValid)
+        .filter(id -> !ApiKeySecret.resembles(id));
   }
 }

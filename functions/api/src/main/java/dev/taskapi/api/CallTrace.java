@@ -1,41 +1,29 @@
 package dev.taskapi.api;
 
 import dev.taskapi.api.caller.Caller;
-import dev.taskapi.api.wire.HttpCall;
-import dev.taskapi.tasks.AccountId;
 import dev.taskapi.tasks.log.LogContext;
 import dev.taskapi.tasks.log.LogField;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
-/** What becomes known of a call while it is answered, for the logs. */
-final class CallTrace {
-  private final HttpCall call;
-  private final String operation;
-  private final Instant began;
-  private Optional<AccountId> account = Optional.empty();
-
-  CallTrace(HttpCall call, String operation, Instant began) {
-    this.call = call;
-    this.operation = operation;
-    this.began = began;
-  }
-
+/**
+ * What the log says of a call, beside the fields of its {@link CallContext}. Nothing that a caller
+ * sent is in it: a path, a query or a header may hold a secret by mistake.
+ *
+ * @param operation method and path as the route writes it
+ */
+record CallTrace(String operation, Instant began) {
+  /** Only a caller who proved an account is named by it. */
   void identified(Caller caller) {
-    account = Optional.of(caller.account());
     LogContext.note(LogField.ACCOUNT, caller.account().value());
   }
 
-  CallLog ended(int status, Instant now) {
-    return new CallLog(
-        account, call.requestId(), operation, status, Duration.between(began, now).toMillis());
+  String ended(int status, Instant now) {
+    long millis = Duration.between(began, now).toMillis();
+    return "call=\"" + operation + "\" status=" + status + " ms=" + millis;
   }
 
-  /** How a line about a failure begins. */
-  String fields() {
-    String task = CallContext.task(call).map(id -> "task=" + id + " ").orElse("");
-    return "account=%s %srequest=%s"
-        .formatted(account.map(AccountId::value).orElse("-"), task, call.requestId());
+  String failed() {
+    return operation + " failed";
   }
 }

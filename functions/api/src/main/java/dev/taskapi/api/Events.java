@@ -1,7 +1,9 @@
 package dev.taskapi.api;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import dev.taskapi.api.route.Route;
 import dev.taskapi.api.wire.Body;
 import dev.taskapi.api.wire.HttpCall;
 import dev.taskapi.api.wire.Reply;
@@ -23,6 +25,28 @@ final class Events {
         present(event.getQueryStringParameters()),
         Optional.ofNullable(event.getBody())
             .map(body -> new Body(body, event.getIsBase64Encoded())));
+  }
+
+  /** What API Gateway makes of a call that fits the route, as far as it is read here. */
+  static APIGatewayV2HTTPEvent event(Route route, HttpCall call) {
+    String path = route.path(call.pathParameters());
+    return APIGatewayV2HTTPEvent.builder()
+        .withVersion("2.0")
+        .withRouteKey(route.key())
+        .withRawPath(path)
+        .withHeaders(call.headers())
+        .withQueryStringParameters(call.query())
+        .withPathParameters(call.pathParameters())
+        .withBody(call.body().map(Body::text).orElse(null))
+        .withIsBase64Encoded(call.body().filter(Body::base64).isPresent())
+        .withRequestContext(
+            RequestContext.builder()
+                .withRequestId(call.requestId())
+                .withRouteKey(route.key())
+                .withHttp(
+                    RequestContext.Http.builder().withMethod(route.method()).withPath(path).build())
+                .build())
+        .build();
   }
 
   static APIGatewayV2HTTPResponse response(String requestId, Reply reply) {

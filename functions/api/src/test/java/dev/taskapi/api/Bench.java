@@ -21,6 +21,7 @@ import dev.taskapi.tasks.testing.InMemoryMarks;
 import dev.taskapi.tasks.testing.InMemoryProcessingState;
 import dev.taskapi.tasks.testing.InMemoryQueues;
 import dev.taskapi.tasks.testing.InMemoryTaskStore;
+import dev.taskapi.tasks.testing.Invocation;
 import dev.taskapi.tasks.testing.ManualClock;
 import dev.taskapi.tasks.testing.Samples;
 import java.io.IOException;
@@ -120,7 +121,7 @@ final class Bench {
   /** What comes back, which must be as the OpenAPI document says. */
   APIGatewayV2HTTPResponse respond(ApiFunction function, APIGatewayV2HTTPEvent event) {
     APIGatewayV2HTTPResponse response =
-        api.handler(function).handleRequest(event, new Invocation("invocation-1"));
+        api.handler(function).handleRequest(event, Invocation.ofFifteenMinutes());
     Conformance.check(event, response);
     return response;
   }

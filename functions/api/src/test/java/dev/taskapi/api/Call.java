@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
 import dev.taskapi.api.route.Route;
 import dev.taskapi.api.route.Routes;
+import dev.taskapi.api.wire.Body;
 import java.net.URLDecoder;
 import java.util.Arrays;
 import java.util.Base64;
@@ -21,9 +22,6 @@ import java.util.Optional;
  */
 record Call(String method, String target, Map<String, String> headers, Optional<Body> body) {
   static final String REQUEST_ID = "JKJaXmPLvHcESHA=";
-
-  /** As the event has it: text, or bytes in base 64. */
-  record Body(String text, boolean base64) {}
 
   static Call get(String target) {
     return new Call("GET", target, Map.of(), Optional.empty());

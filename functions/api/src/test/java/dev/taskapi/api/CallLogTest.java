@@ -24,29 +24,29 @@ final class CallLogTest {
     assertThat(log.lines(ApiHandler.CALLS)).containsExactly(lines);
   }
 
-  private static String line(String account, String operation, int status) {
-    return "account=%s request=%s call=\"%s\" status=%d ms=0"
-        .formatted(account, Call.REQUEST_ID, operation, status);
+  private static String line(String fields, String operation, int status) {
+    return "call=\"%s\" status=%d ms=0 %srequest_id=%s"
+        .formatted(operation, status, fields, Call.REQUEST_ID);
   }
 
   @Test
   void everyCallLeavesOneLine() {
     Bench bench = new Bench();
     bench.get("/api/tasks?status=QUEUED");
-    bench.get("/api/tasks/secret-1");
+    bench.get("/api/tasks/tapi_secret-1");
     bench.post("/api/tasks", "{\"task_type\": \"secret-2\"}");
     bench.sendBare(Call.get("/api/tasks").with("x-api-key", "secret-3"));
     bench.sendBare(Call.get("/health"));
     bench.sendBare(Call.get("/secret-4/?secret-5"));
     bench.send(Call.of("PATCH", "/api/tasks"));
     assertLogged(
-        line("account_456", "GET /api/tasks", 200),
-        line("account_456", "GET /api/tasks/{task_id}", 404),
-        line("account_456", "POST /api/tasks", 422),
-        line("-", "GET /api/tasks", 401),
-        line("-", "GET /health", 200),
-        line("-", "GET $default", 404),
-        line("-", "PATCH $default", 405));
+        line("account=account_456 ", "GET /api/tasks", 200),
+        line("account=account_456 ", "GET /api/tasks/{task_id}", 404),
+        line("account=account_456 ", "POST /api/tasks", 422),
+        line("", "GET /api/tasks", 401),
+        line("", "GET /health", 200),
+        line("", "GET $default", 404),
+        line("", "PATCH $default", 405));
     assertThat(log.text()).doesNotContain("secret-").doesNotContain("QUEUED");
     assertThat(log.levels()).contains(Level.INFO).doesNotContain(Level.SEVERE);
   }
@@ -56,7 +56,7 @@ final class CallLogTest {
     Bench bench = new Bench();
     ApiKeySecret key = bench.keys.make(Samples.ACCOUNT);
     bench.sendBare(Call.get("/api/keys").with("x-api-key", key.reveal()));
-    assertLogged(line("account_456", "GET /api/keys", 403));
+    assertLogged(line("account=account_456 ", "GET /api/keys", 403));
   }
 
   @Test
@@ -71,12 +71,14 @@ final class CallLogTest {
     bench.get("/api/tasks/task_7");
     bench.get("/api/tasks");
     assertThat(log.text())
-        .contains("account=account_456 task=task_7 request=" + Call.REQUEST_ID + " failed")
-        .contains("account=account_456 request=" + Call.REQUEST_ID + " failed");
+        .contains(
+            "GET /api/tasks/{task_id} failed account=account_456 task=task_7 request_id="
+                + Call.REQUEST_ID)
+        .contains("GET /api/tasks failed account=account_456 request_id=" + Call.REQUEST_ID);
     assertThat(log.lines(ApiHandler.CALLS))
         .isEqualTo(
             List.of(
-                line("account_456", "GET /api/tasks/{task_id}", 503),
-                line("account_456", "GET /api/tasks", 503)));
+                line("account=account_456 task=task_7 ", "GET /api/tasks/{task_id}", 503),
+                line("account=account_456 ", "GET /api/tasks", 503)));
   }
 }

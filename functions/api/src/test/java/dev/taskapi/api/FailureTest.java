@@ -32,6 +32,10 @@ final class FailureTest {
     log.close();
   }
 
+  private static String fields(String task) {
+    return "account=account_456 " + task + "request_id=" + Call.REQUEST_ID;
+  }
+
   private static StoreException outage() {
     return new StoreException("table taskapi-tasks throttled", new IOException("reset"));
   }
@@ -56,7 +60,7 @@ final class FailureTest {
       assertThat(answer.text()).doesNotContain("taskapi-tasks");
     }
     assertThat(log.text())
-        .contains("request=" + Call.REQUEST_ID)
+        .contains("request_id=" + Call.REQUEST_ID)
         .contains("table taskapi-tasks throttled");
   }
 
@@ -72,7 +76,7 @@ final class FailureTest {
     assertThat(answer.text()).doesNotContain("inner matter").doesNotContain("Exception");
     assertThat(log.levels()).containsOnlyOnce(Level.SEVERE);
     assertThat(log.text())
-        .contains("request=" + Call.REQUEST_ID)
+        .contains("request_id=" + Call.REQUEST_ID)
         .contains("IllegalStateException: inner matter")
         .contains("QueryEndpoints");
   }
@@ -88,8 +92,8 @@ final class FailureTest {
     assertThat(problem.path("detail").asText()).startsWith("1 tasks could not be written");
     assertThat(answer.header("Retry-After")).isEqualTo("5");
     assertThat(log.text())
-        .contains("task=b request=" + Call.REQUEST_ID + " was not written")
-        .contains("account=account_456 request=" + Call.REQUEST_ID + " failed: 1 tasks");
+        .contains("was not written: table taskapi-tasks throttled " + fields("task=b "))
+        .containsPattern("POST /api/tasks/bulk failed: 1 tasks [^\n]* " + fields(""));
     JsonNode first = bench.get("/api/tasks/a").ok(200);
     unlucky.clear();
     JsonNode completed = bench.post("/api/tasks/bulk", THREE).ok(200);

@@ -44,7 +44,7 @@ final class ForeignTasksTest {
     assertThat(bench.store.all()).containsExactlyInAnyOrderElementsOf(before);
     assertThat(bench.queues.sent()).isEmpty();
     assertThat(log.text())
-        .contains("account=account_456 request=" + Call.REQUEST_ID)
+        .contains("another account account=account_456 request_id=" + Call.REQUEST_ID)
         .doesNotContain("theirs2");
   }
 

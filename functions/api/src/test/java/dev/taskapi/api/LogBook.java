@@ -1,5 +1,7 @@
 package dev.taskapi.api;
 
+import dev.taskapi.tasks.log.LogContext;
+import dev.taskapi.tasks.log.LogField;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -12,9 +14,12 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import java.util.stream.Collectors;
 
-/** Collects what everything in this process logs at any level, and keeps it from the console. */
+/**
+ * Collects what everything in this process logs at any level, with what was worked on, and keeps it
+ * from the console.
+ */
 public final class LogBook extends Handler implements AutoCloseable {
-  private final List<LogRecord> records = new CopyOnWriteArrayList<>();
+  private final List<Entry> entries = new CopyOnWriteArrayList<>();
   private final Logger root = Logger.getLogger("");
   private final Level level = root.getLevel();
   private final Handler[] others = root.getHandlers();
@@ -36,26 +41,42 @@ public final class LogBook extends Handler implements AutoCloseable {
     }
   }
 
+  private record Entry(LogRecord of, String fields) {
+    String line() {
+      return new SimpleFormatter().formatMessage(of) + " " + fields;
+    }
+
+    String trace() {
+      StringWriter trace = new StringWriter();
+      if (of.getThrown() != null) {
+        of.getThrown().printStackTrace(new PrintWriter(trace, true));
+      }
+      return trace.toString();
+    }
+  }
+
   /** The lines of one logger. */
   List<String> lines(String logger) {
-    return records.stream()
-        .filter(entry -> entry.getLoggerName().equals(logger))
-        .map(entry -> line(entry).strip())
+    return entries.stream()
+        .filter(entry -> entry.of().getLoggerName().equals(logger))
+        .map(Entry::line)
         .toList();
   }
 
   /** All lines, stack traces included. */
   public String text() {
-    return records.stream().map(LogBook::line).collect(Collectors.joining("\n"));
+    return entries.stream()
+        .map(entry -> entry.line() + " " + entry.trace())
+        .collect(Collectors.joining("\n"));
   }
 
   List<Level> levels() {
-    return records.stream().map(LogRecord::getLevel).toList();
+    return entries.stream().map(entry -> entry.of().getLevel()).toList();
   }
 
   @Override
   public void publish(LogRecord record) {
-    records.add(record);
+    entries.add(new Entry(record, fields()));
   }
 
   @Override
@@ -71,11 +92,10 @@ public final class LogBook extends Handler implements AutoCloseable {
     root.setLevel(level);
   }
 
-  private static String line(LogRecord record) {
-    StringWriter trace = new StringWriter();
-    if (record.getThrown() != null) {
-      record.getThrown().printStackTrace(new PrintWriter(trace, true));
-    }
-    return new SimpleFormatter().formatMessage(record) + " " + trace;
+  private static String fields() {
+    return LogContext.fields().entrySet().stream()
+        .filter(field -> field.getKey() != LogField.INVOCATION_ID)
+        .map(field -> field.getKey().label() + "=" + field.getValue())
+        .collect(Collectors.joining(" "));
   }
 }

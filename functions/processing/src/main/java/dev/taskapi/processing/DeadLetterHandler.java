@@ -6,7 +6,6 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
-import dev.taskapi.processing.run.LogFields;
 import dev.taskapi.tasks.log.LogContext;
 import dev.taskapi.tasks.log.LogField;
 import dev.taskapi.tasks.port.StoreException;
@@ -53,13 +52,12 @@ public final class DeadLetterHandler implements RequestHandler<SQSEvent, SQSBatc
   }
 
   private boolean settle(Delivery delivery) {
-    String fields = LogFields.of(delivery.message());
     try {
       boolean settled = deadLetters.settle(delivery.message());
-      LOG.log(System.Logger.Level.WARNING, fields + " dead letter, settled: " + settled);
+      LOG.log(System.Logger.Level.WARNING, "dead letter, settled: " + settled);
       return settled;
     } catch (StoreException failed) {
-      LOG.log(System.Logger.Level.ERROR, fields + " dead letter could not be settled", failed);
+      LOG.log(System.Logger.Level.ERROR, "dead letter could not be settled", failed);
       return false;
     }
   }

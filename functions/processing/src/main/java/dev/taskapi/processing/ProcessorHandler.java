@@ -7,7 +7,6 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFa
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import dev.taskapi.generation.studio.Studios;
-import dev.taskapi.processing.run.LogFields;
 import dev.taskapi.processing.run.TaskRunner;
 import dev.taskapi.processing.run.TimeLeft;
 import dev.taskapi.tasks.log.LogContext;
@@ -77,10 +76,7 @@ public final class ProcessorHandler implements RequestHandler<SQSEvent, SQSBatch
     try {
       return runner.run(delivery, timeLeft);
     } catch (RuntimeException failed) {
-      LOG.log(
-          System.Logger.Level.ERROR,
-          LogFields.of(delivery.message()) + " failed; its message comes back",
-          failed);
+      LOG.log(System.Logger.Level.ERROR, "the run failed; its message comes back", failed);
       return false;
     }
   }

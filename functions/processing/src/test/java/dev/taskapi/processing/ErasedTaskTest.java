@@ -8,6 +8,7 @@ import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskMessage;
 import dev.taskapi.tasks.TaskStatus;
 import dev.taskapi.tasks.Timings;
+import dev.taskapi.tasks.testing.Invocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -12,6 +12,7 @@ import dev.taskapi.requests.ContentRequest;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.cloudwatch.JsonLog;
 import dev.taskapi.tasks.run.Delivery;
+import dev.taskapi.tasks.testing.Invocation;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +65,9 @@ final class LogLinesTest {
                     .containsEntry("attempt", "1")
                     .containsEntry("request_id", "call-1")
                     .containsEntry("invocation_id", "invocation-1")
-                    .containsEntry("trace_id", TRACE));
+                    .containsEntry("trace_id", TRACE)
+                    .hasEntrySatisfying(
+                        "message", said -> assertThat(said).doesNotContain("t1", "account_456")));
   }
 
   @Test

@@ -15,6 +15,7 @@ import dev.taskapi.tasks.create.Placing;
 import dev.taskapi.tasks.metrics.Metric;
 import dev.taskapi.tasks.run.Claims;
 import dev.taskapi.tasks.run.Delivery;
+import dev.taskapi.tasks.testing.Invocation;
 import dev.taskapi.tasks.testing.RecordedMetrics.Dimensions;
 import dev.taskapi.tasks.testing.RecordedMetrics.Told;
 import java.time.Duration;

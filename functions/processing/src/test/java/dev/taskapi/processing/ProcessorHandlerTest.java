@@ -18,6 +18,7 @@ import dev.taskapi.tasks.change.ChangeTasks;
 import dev.taskapi.tasks.port.Write;
 import dev.taskapi.tasks.regenerate.RegenerateTasks;
 import dev.taskapi.tasks.regenerate.Wish;
+import dev.taskapi.tasks.testing.Invocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

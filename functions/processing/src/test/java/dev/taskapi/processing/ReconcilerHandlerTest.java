@@ -8,6 +8,7 @@ import dev.taskapi.tasks.port.Feeds;
 import dev.taskapi.tasks.port.ProcessingState.Seen;
 import dev.taskapi.tasks.port.StoreException;
 import dev.taskapi.tasks.testing.InMemoryFeeds;
+import dev.taskapi.tasks.testing.Invocation;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

@@ -19,6 +19,7 @@ import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskStatus;
 import dev.taskapi.tasks.cancel.CancelTasks;
 import dev.taskapi.tasks.change.ChangeTasks;
+import dev.taskapi.tasks.testing.Invocation;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

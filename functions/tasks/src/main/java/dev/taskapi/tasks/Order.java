@@ -16,4 +16,10 @@ public record Order(
     String userId,
     Source source,
     Optional<RequestRef> request,
-    Instant createdAt) {}
+    Instant createdAt) {
+
+  /** The same with a request that stands elsewhere. */
+  Order with(RequestRef ref) {
+    return new Order(type, priority, userId, source, Optional.of(ref), createdAt);
+  }
+}

@@ -180,15 +180,8 @@ public record Task(
 
   /** The same task with a request that stands elsewhere. */
   public Task withRequest(RequestRef ref) {
-    Order moved =
-        new Order(
-            order.type(),
-            order.priority(),
-            order.userId(),
-            order.source(),
-            Optional.of(ref),
-            order.createdAt());
-    return new Task(key, moved, attempt, progress, run, outcome, upkeep, events, revision);
+    return new Task(
+        key, order.with(ref), attempt, progress, run, outcome, upkeep, events, revision);
   }
 
   Task noting(TaskEvent... since) {

@@ -30,6 +30,9 @@ final class Filler {
   static final String TINY = "tiny";
   static final int SMALL = 50;
 
+  /** Fewer cannot be halved into a small share and a large one. */
+  static final int FEWEST = 2 * SMALL;
+
   private static final List<TaskType> TYPES = List.of(TaskType.values());
   private static final List<Priority> PRIORITIES = List.of(Priority.values());
   private static final List<TaskResult.ResultFile> FILES =

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -34,22 +33,20 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class ListingBench {
   private static final TableName TABLE = TableName.of("bench");
   private static final int STEP = 5_000;
-  private static final int RUNS = 5;
-  private static final int SLOW_MILLIS = 500;
 
   private final DynamoDbClient client;
-  private final Meter meter;
+  private final Gauge gauge;
   private final Surroundings surroundings =
       new Surroundings(InstantSource.system(), Ids.secure(), Timings.standard());
 
   private ListingBench(DynamoDbClient client, Meter meter) {
     this.client = client;
-    this.meter = meter;
+    this.gauge = new Gauge(meter);
   }
 
   /** Takes the sizes, separated by commas, and the folder of the table. */
   public static void main(String[] arguments) throws IOException {
-    List<Integer> sizes = Stream.of(arguments[0].split(",")).map(Integer::valueOf).toList();
+    List<Integer> sizes = sizes(arguments[0]);
     Locale.setDefault(Locale.ROOT);
     System.setProperty("http.maxConnections", "32");
     Meter meter = new Meter();
@@ -65,6 +62,15 @@ public final class ListingBench {
     }
     // Threads of the servers would keep the process alive.
     System.exit(0);
+  }
+
+  private static List<Integer> sizes(String text) {
+    List<Integer> sizes = Stream.of(text.split(",")).map(Integer::valueOf).toList();
+    if (sizes.stream().anyMatch(size -> size < Filler.FEWEST)) {
+      throw new IllegalArgumentException(
+          "-Dsizes=%s: each must be %d or more".formatted(text, Filler.FEWEST));
+    }
+    return sizes;
   }
 
   private static DynamoDbClient client(EmbeddedCloud cloud, Meter meter) {
@@ -98,7 +104,9 @@ public final class ListingBench {
       System.err.println("reading: " + reading.name());
       table.add(
           reading.name(),
-          sizes.stream().map(size -> cost(reading.prepare().of(service, account(size)))).toList());
+          sizes.stream()
+              .map(size -> gauge.cost(reading.prepare().of(service, account(size))))
+              .toList());
     }
     return table.markdown();
   }
@@ -110,29 +118,6 @@ public final class ListingBench {
         new QueryTasks(store, surroundings),
         new WatchQueues(
             store, new EmptyQueues(), new DynamoDbProcessingState(client, TABLE), surroundings));
-  }
-
-  /** A slow reading is measured once: what it costs does not hang on a warm machine. */
-  private Table.Cost cost(Runnable reading) {
-    Table.Cost first = once(reading);
-    if (first.millis() > SLOW_MILLIS) {
-      return first;
-    }
-    List<Double> millis = new ArrayList<>();
-    for (int i = 0; i < RUNS; i++) {
-      millis.add(once(reading).millis());
-    }
-    millis.sort(null);
-    return new Table.Cost(first.calls(), first.units(), millis.get(RUNS / 2));
-  }
-
-  private Table.Cost once(Runnable reading) {
-    meter.read();
-    long begin = System.nanoTime();
-    reading.run();
-    double millis = (System.nanoTime() - begin) / 1e6;
-    Meter.Reading read = meter.read();
-    return new Table.Cost(read.calls(), read.units(), millis);
   }
 
   private TaskStore store(DynamoDbClient through) {

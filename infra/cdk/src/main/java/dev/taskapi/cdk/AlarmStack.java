@@ -16,8 +16,6 @@ import software.amazon.awscdk.services.cloudwatch.MathExpression;
 import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
 import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
-import software.amazon.awscdk.services.sns.Topic;
-import software.amazon.awscdk.services.sns.subscriptions.EmailSubscription;
 import software.amazon.awscdk.services.sqs.Queue;
 import software.constructs.Construct;
 
@@ -48,9 +46,7 @@ final class AlarmStack extends Stack {
         scope,
         settings.named("alarms"),
         StackProps.builder().description("Task API: alarms and dashboard").build());
-    Topic topic = Topic.Builder.create(this, "Alarms").enforceSsl(true).build();
-    settings.alarmMail().ifPresent(mail -> topic.addSubscription(new EmailSubscription(mail)));
-    tell = new SnsAction(topic);
+    tell = new SnsAction(AlarmTopic.in(this, settings));
     queues(service.resources().queues());
     service.functions().forEach(this::function);
     alarm("Api5xx", http.api().metricServerError(USUAL), ERRORS, "the API fails");

@@ -23,7 +23,8 @@ final class ApiFunctions extends Construct {
     Grants grants = new Grants(stack, resources);
     Map<String, String> shared = environment(stack, resources);
     for (ApiFunction name : ApiFunction.values()) {
-      Map<String, String> environment = new TreeMap<>(shared);
+      Map<String, String> environment =
+          new TreeMap<>(name == ApiFunction.OPEN ? resources.ownEnvironment() : shared);
       environment.put(LambdaApi.FUNCTION, name.name());
       if (name == ApiFunction.QUEUE) {
         environment.putAll(resources.environmentWithFeeds(stack));

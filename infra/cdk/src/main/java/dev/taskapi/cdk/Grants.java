@@ -1,18 +1,23 @@
 package dev.taskapi.cdk;
 
 import dev.taskapi.cdk.Right.Target;
+import dev.taskapi.tasks.dynamodb.DynamoDbApiKeyStore;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import software.amazon.awscdk.ArnComponents;
 import software.amazon.awscdk.ArnFormat;
 import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.iam.Effect;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.sqs.Queue;
 
 /** Writes rights as policies on the resources of one stack. */
 final class Grants {
+  private static final Map<String, String> OF_KEYS =
+      Map.of("dynamodb:LeadingKeys", DynamoDbApiKeyStore.PREFIX + "*");
+
   private final Stack stack;
   private final Resources resources;
 
@@ -25,7 +30,24 @@ final class Grants {
     Stream.concat(rights.stream(), Stream.of(Rights.trace()))
         .map(this::statement)
         .forEach(function::allow);
+    if (rights.stream().anyMatch(right -> right.writesRows() && !isOnKeys(right))) {
+      function.allow(keepFromKeys());
+    }
     explainStars(function.role());
+  }
+
+  private static boolean isOnKeys(Right right) {
+    return right.target() instanceof Target.Keys;
+  }
+
+  /** Who writes a key can be anybody: least of all what works on files of others. */
+  private PolicyStatement keepFromKeys() {
+    return PolicyStatement.Builder.create()
+        .effect(Effect.DENY)
+        .actions(Right.WRITES)
+        .resources(List.of(resources.table().getTableArn()))
+        .conditions(Map.of("ForAnyValue:StringLike", OF_KEYS))
+        .build();
   }
 
   private static void explainStars(Role role) {
@@ -39,8 +61,8 @@ final class Grants {
         "The files of all tasks below one folder");
     Nag.acceptStar(
         role,
-        ":bedrock:\\*",
-        "A model is AWS's own; an inference profile leads to its regions as it likes");
+        ":bedrock:\\*::foundation-model",
+        "An inference profile leads to its model in the regions that it likes");
     Nag.acceptStar(
         role,
         ":event-source-mapping:\\*$",
@@ -60,6 +82,8 @@ final class Grants {
           statement
               .conditions(Map.of("StringLikeIfExists", Map.of("s3:prefix", missing.folder() + "*")))
               .build();
+      case Target.Keys keys ->
+          statement.conditions(Map.of("ForAllValues:StringLike", OF_KEYS)).build();
       case Target.EventSources sources ->
           statement
               .conditions(
@@ -74,6 +98,7 @@ final class Grants {
     String bucket = resources.bucket().getBucketArn();
     return switch (target) {
       case Target.Table all -> List.of(table);
+      case Target.Keys all -> List.of(table);
       case Target.TableIndex index -> List.of(table + "/index/" + index.name());
       case Target.QueuesOf of ->
           resources.queues().queues().entrySet().stream()
@@ -88,7 +113,7 @@ final class Grants {
       case Target.Listing listing -> List.of(bucket);
       case Target.MissingFiles missing -> List.of(bucket);
       case Target.Model model ->
-          model.names().stream()
+          model.names(stack.getRegion(), stack.getAccount()).stream()
               .map(name -> "arn:" + stack.getPartition() + ":bedrock:" + name)
               .toList();
       case Target.CursorSecret secret -> List.of(resources.cursorSecret().getSecretArn());

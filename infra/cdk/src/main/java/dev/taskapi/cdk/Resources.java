@@ -19,14 +19,21 @@ record Resources(
     Bucket bucket,
     Secret cursorSecret) {
 
-  /** What tells every function where things are. */
+  /** What every function reads, whatever it works on. */
+  Map<String, String> ownEnvironment() {
+    return Map.of(
+        CloudSettings.RETENTION_DAYS,
+        Integer.toString(settings.retentionDays()),
+        Metric.NAMESPACE,
+        settings.metrics());
+  }
+
+  /** What tells a function where things are, too. */
   Map<String, String> environment(Stack stack) {
-    Map<String, String> environment = new TreeMap<>();
+    Map<String, String> environment = new TreeMap<>(ownEnvironment());
     environment.put(CloudSettings.TABLE, table.getTableName());
     environment.put(CloudSettings.BUCKET, bucket.getBucketName());
     environment.put(CloudSettings.QUEUES, queueUrlPrefix(stack));
-    environment.put(CloudSettings.RETENTION_DAYS, Integer.toString(settings.retentionDays()));
-    environment.put(Metric.NAMESPACE, settings.metrics());
     return environment;
   }
 

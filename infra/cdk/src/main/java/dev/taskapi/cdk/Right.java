@@ -12,6 +12,14 @@ import java.util.regex.Pattern;
  * @param actions as IAM names them
  */
 record Right(Target target, List<String> actions) {
+  /** Every action by which a row can be made to say something else. */
+  static final List<String> WRITES =
+      List.of(
+          "dynamodb:PutItem",
+          "dynamodb:UpdateItem",
+          "dynamodb:DeleteItem",
+          "dynamodb:BatchWriteItem");
+
   Right {
     actions = List.copyOf(actions);
   }
@@ -20,9 +28,16 @@ record Right(Target target, List<String> actions) {
     return new Right(target, List.of(actions));
   }
 
+  boolean writesRows() {
+    return actions.stream().anyMatch(WRITES::contains);
+  }
+
   /** What a right is on. */
   sealed interface Target {
     record Table() implements Target {}
+
+    /** The rows of API keys, which nobody else may write whatever he may write besides. */
+    record Keys() implements Target {}
 
     record TableIndex(String name) implements Target {}
 
@@ -42,17 +57,26 @@ record Right(Target target, List<String> actions) {
     /** That a file under a folder is none: without it S3 calls a missing file forbidden. */
     record MissingFiles(String folder) implements Target {}
 
-    /** A model of Amazon Bedrock, in whatever region an inference profile leads to. */
+    /**
+     * A model of Amazon Bedrock, or an inference profile, which leads to its model in whatever
+     * region.
+     */
     record Model(String id) implements Target {
       private static final Pattern PROFILE =
           Pattern.compile("(?:us|eu|apac|us-gov|jp|au|ca|global)[.](.+[.].+)");
 
-      /** What follows "arn:aws:bedrock:". */
-      List<String> names() {
+      /**
+       * What follows "arn:aws:bedrock:".
+       *
+       * @param region where the functions run, which ask there
+       */
+      List<String> names(String region, String account) {
         Matcher profile = PROFILE.matcher(id);
         return profile.matches()
-            ? List.of("*::foundation-model/" + profile.group(1), "*:*:inference-profile/" + id)
-            : List.of("*::foundation-model/" + id);
+            ? List.of(
+                "*::foundation-model/" + profile.group(1),
+                region + ":" + account + ":inference-profile/" + id)
+            : List.of(region + "::foundation-model/" + id);
       }
     }
 

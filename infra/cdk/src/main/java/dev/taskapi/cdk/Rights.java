@@ -59,12 +59,8 @@ final class Rights {
               Right.on(new Target.EventSources(), "lambda:UpdateEventSourceMapping"));
       case KEYS ->
           List.of(
-              Right.on(
-                  TABLE,
-                  "dynamodb:GetItem",
-                  "dynamodb:Query",
-                  "dynamodb:PutItem",
-                  "dynamodb:UpdateItem"));
+              Right.on(TABLE, "dynamodb:GetItem", "dynamodb:Query"),
+              Right.on(new Target.Keys(), "dynamodb:PutItem", "dynamodb:UpdateItem"));
       case OPEN -> List.of();
     };
   }

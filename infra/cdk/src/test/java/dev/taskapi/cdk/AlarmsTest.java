@@ -58,6 +58,22 @@ class AlarmsTest {
         .containsExactly("operator@example.com");
   }
 
+  /** A topic's own policy replaces the one by which alarms may tell it anything. */
+  @Test
+  void theTopicTakesWhatAlarmsTell() {
+    Map<String, Object> policy =
+        Synth.ofType(Synth.alarms(), "AWS::SNS::TopicPolicy").values().iterator().next();
+    assertThat(Synth.maps(Synth.map(policy.get("PolicyDocument")).get("Statement")))
+        .filteredOn(statement -> "Allow".equals(statement.get("Effect")))
+        .singleElement()
+        .satisfies(
+            statement ->
+                assertThat(statement)
+                    .containsEntry("Principal", Map.of("Service", "cloudwatch.amazonaws.com"))
+                    .containsEntry("Action", "sns:Publish")
+                    .containsKey("Condition"));
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Metric.class,

@@ -5,29 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.taskapi.api.ApiSettings;
 import dev.taskapi.api.LambdaApi;
 import dev.taskapi.api.route.ApiFunction;
+import dev.taskapi.processing.DeadLetterHandler;
+import dev.taskapi.processing.ProcessorHandler;
+import dev.taskapi.processing.ReconcilerHandler;
 import dev.taskapi.processing.StudioVariables;
+import dev.taskapi.requests.TaskType;
 import dev.taskapi.tasks.cloud.CloudSettings;
 import dev.taskapi.tasks.metrics.Metric;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class FunctionsTest {
+  private static final Set<String> OF_ALL =
+      Set.of(CloudSettings.RETENTION_DAYS, Metric.NAMESPACE, "JAVA_TOOL_OPTIONS");
+
   private static final Set<String> OF_CLOUD =
-      Set.of(
-          CloudSettings.TABLE,
-          CloudSettings.QUEUES,
-          CloudSettings.BUCKET,
-          CloudSettings.RETENTION_DAYS,
-          Metric.NAMESPACE,
-          "JAVA_TOOL_OPTIONS");
+      Set.of(CloudSettings.TABLE, CloudSettings.QUEUES, CloudSettings.BUCKET);
 
   private static final Set<String> OF_API =
       Set.of(
-          LambdaApi.FUNCTION,
           ApiSettings.JWT_ISSUER,
           ApiSettings.JWT_AUDIENCE,
           ApiSettings.JWT_JWKS_URL,
@@ -41,6 +43,45 @@ class FunctionsTest {
       Class<?> handler = Class.forName(String.valueOf(function.get("Handler")));
       assertThat(handler.getConstructor().getParameterCount()).isZero();
     }
+  }
+
+  /** Any handler of ours can be made: this is the one that the name promises. */
+  @Test
+  void everyFunctionRunsWhatItIsNamedFor() {
+    Map<String, String> expected = new TreeMap<>();
+    for (ApiFunction function : ApiFunction.values()) {
+      expected.put(
+          function.name().toLowerCase(Locale.ROOT),
+          LambdaApi.class.getName() + " as " + function.name());
+    }
+    for (TaskType type : TaskType.values()) {
+      String name = "process-" + type.wireName().replace('_', '-');
+      expected.put(name, ProcessorHandler.class.getName() + " as null");
+    }
+    expected.put("dead-letters", DeadLetterHandler.class.getName() + " as null");
+    expected.put("reconcile", ReconcilerHandler.class.getName() + " as null");
+    Map<String, String> deployed = new TreeMap<>();
+    for (Map<String, Object> function : functions()) {
+      deployed.put(
+          String.valueOf(function.get("FunctionName")).substring("task-api-test-".length()),
+          function.get("Handler") + " as " + variables(function).get(LambdaApi.FUNCTION));
+    }
+
+    assertThat(deployed).isEqualTo(expected);
+  }
+
+  @Test
+  void theReconcilerIsCalledEachMinute() {
+    assertThat(Synth.ofType(Synth.service(), "AWS::Scheduler::Schedule").values())
+        .singleElement()
+        .satisfies(
+            schedule -> {
+              assertThat(schedule)
+                  .containsEntry("ScheduleExpression", "rate(1 minute)")
+                  .containsEntry("State", "ENABLED");
+              assertThat(String.valueOf(Synth.map(schedule.get("Target")).get("Arn")))
+                  .contains("UpkeepReconcilerLive");
+            });
   }
 
   @Test
@@ -74,9 +115,14 @@ class FunctionsTest {
   @Test
   void theEnvironmentIsWhatTheCodeReads() {
     for (Map<String, Object> function : functions()) {
-      Set<String> expected = new TreeSet<>(OF_CLOUD);
-      if (variables(function).containsKey(LambdaApi.FUNCTION)) {
-        expected.addAll(OF_API);
+      Set<String> expected = new TreeSet<>(OF_ALL);
+      Object api = variables(function).get(LambdaApi.FUNCTION);
+      if (api != null) {
+        expected.add(LambdaApi.FUNCTION);
+        expected.addAll(ApiFunction.OPEN.name().equals(api) ? Set.of() : OF_API);
+      }
+      if (!ApiFunction.OPEN.name().equals(api)) {
+        expected.addAll(OF_CLOUD);
       }
       if (seesToFeeds(String.valueOf(function.get("FunctionName")))) {
         expected.add(CloudSettings.PROCESSORS);

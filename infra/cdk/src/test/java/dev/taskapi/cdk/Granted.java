@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awscdk.assertions.Template;
 
-/** What the policies of a template allow its functions, every action on every resource. */
+/**
+ * What the policies of a template allow its functions, every action on every resource; what they
+ * deny is not taken off.
+ */
 final class Granted {
   private static final String STAGE = "task-api-test-";
   private static final String OWN_LOGS = "own logs";
@@ -22,11 +25,18 @@ final class Granted {
   private final Template template;
   private final Map<String, Map<String, Object>> functionsByRole = new TreeMap<>();
 
+  /** Asked for once: it is a question to another process. */
+  private final Map<String, Map<String, Map<String, Object>>> byType = new TreeMap<>();
+
   private Granted(Template template) {
     this.template = template;
-    Synth.ofType(template, "AWS::Lambda::Function")
+    ofType("AWS::Lambda::Function")
         .values()
         .forEach(function -> functionsByRole.put(referred(function.get("Role")), function));
+  }
+
+  private Map<String, Map<String, Object>> ofType(String type) {
+    return byType.computeIfAbsent(type, asked -> Synth.ofType(template, asked));
   }
 
   static Set<Use> by(Template template) {
@@ -38,7 +48,9 @@ final class Granted {
 
   private Stream<Use> uses(Map<String, Object> policy) {
     List<Map<String, Object>> statements =
-        Synth.maps(Synth.map(policy.get("PolicyDocument")).get("Statement"));
+        Synth.maps(Synth.map(policy.get("PolicyDocument")).get("Statement")).stream()
+            .filter(statement -> "Allow".equals(statement.get("Effect")))
+            .toList();
     return list(policy.get("Roles")).stream()
         .map(Granted::referred)
         .filter(functionsByRole::containsKey)
@@ -112,7 +124,7 @@ final class Granted {
   }
 
   private List<String> named(String type, String id, Function<Map<String, Object>, String> name) {
-    return Synth.ofType(template, type).entrySet().stream()
+    return ofType(type).entrySet().stream()
         .filter(entry -> entry.getKey().equals(id))
         .map(entry -> name.apply(entry.getValue()))
         .toList();

@@ -51,14 +51,14 @@ class ProvidersTest {
   }
 
   @Test
-  void aProfilesModelsAreItsOwnAndTheOneThatItLeadsTo() {
-    assertThat(new Target.Model("us.amazon.nova-pro-v1:0").names())
+  void aProfileIsItselfHereAndItsModelAnywhere() {
+    assertThat(new Target.Model("us.amazon.nova-pro-v1:0").names("us-west-2", "1234"))
         .isEqualTo(
             List.of(
                 "*::foundation-model/amazon.nova-pro-v1:0",
-                "*:*:inference-profile/us.amazon.nova-pro-v1:0"));
-    assertThat(new Target.Model("amazon.nova-pro-v1:0").names())
-        .isEqualTo(List.of("*::foundation-model/amazon.nova-pro-v1:0"));
+                "us-west-2:1234:inference-profile/us.amazon.nova-pro-v1:0"));
+    assertThat(new Target.Model("amazon.nova-pro-v1:0").names("us-west-2", "1234"))
+        .isEqualTo(List.of("us-west-2::foundation-model/amazon.nova-pro-v1:0"));
   }
 
   @Test

@@ -2,12 +2,14 @@ package dev.taskapi.cdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.taskapi.operate.Stage;
 import dev.taskapi.requests.TaskType;
 import dev.taskapi.tasks.Priority;
 import dev.taskapi.tasks.QueueName;
 import dev.taskapi.tasks.sqs.QueueUrls;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,16 +43,37 @@ class QueuesTest {
 
   @Test
   void everyQueueIsFedToAFunctionThatAnswersMessageByMessage() {
-    assertThat(feeds()).hasSize(20);
+    assertThat(feeds()).hasSameSizeAs(queues());
     assertThat(feeds())
         .allSatisfy(
             feed -> {
               assertThat(feed)
+                  .doesNotContainEntry("Enabled", false)
                   .containsEntry("FunctionResponseTypes", List.of("ReportBatchItemFailures"));
               assertThat(
                       Synth.number(Synth.map(feed.get("ScalingConfig")).get("MaximumConcurrency")))
                   .isGreaterThanOrEqualTo(2);
             });
+  }
+
+  @Test
+  void everyQueueIsFedToTheFunctionOfItsType() {
+    Map<Object, Object> expected = new TreeMap<>();
+    for (QueueName name : QueueName.all()) {
+      expected.put("task-api-test-" + name.label(), new Stage("test").processor(name.type()));
+    }
+    for (TaskType type : TaskType.values()) {
+      String queue = "task-api-test-" + QueueUrls.deadLetterLabel(type);
+      expected.put(queue, "task-api-test-dead-letters");
+    }
+    Map<Object, Object> fed = new TreeMap<>();
+    for (Map<String, Object> feed : feeds()) {
+      fed.put(
+          String.valueOf(queue(feed).get("QueueName")),
+          String.valueOf(function(feed).get("FunctionName")));
+    }
+
+    assertThat(fed).isEqualTo(expected);
   }
 
   @Test

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.taskapi.api.route.ApiFunction;
 import dev.taskapi.api.route.Routes;
+import dev.taskapi.cdk.measured.ResourceName;
+import dev.taskapi.cdk.measured.Use;
+import dev.taskapi.operate.Stage;
+import dev.taskapi.requests.TaskType;
+import dev.taskapi.tasks.QueueName;
+import dev.taskapi.tasks.sqs.QueueUrls;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,6 +77,54 @@ class RightsTest {
         .allMatch(use -> READS.stream().anyMatch(use.action().split(":", 2)[1]::startsWith));
   }
 
+  /** No call of the code would miss these: Lambda uses them by the function's role. */
+  @Test
+  void whatLambdaDoesInAFunctionsNameIsGranted() {
+    Set<Use> expected = new TreeSet<>();
+    for (String function : functions()) {
+      expected.add(new Use(function, "logs:CreateLogStream", "own logs"));
+      expected.add(new Use(function, "logs:PutLogEvents", "own logs"));
+      expected.add(new Use(function, "xray:PutTraceSegments", ResourceName.ANYTHING));
+      expected.add(new Use(function, "xray:PutTelemetryRecords", ResourceName.ANYTHING));
+    }
+    for (String action : Unmeasured.READ_QUEUE) {
+      for (QueueName queue : QueueName.all()) {
+        String function =
+            new Stage("test").processor(queue.type()).substring("task-api-test-".length());
+        expected.add(new Use(function, action, ResourceName.queue(queue.label())));
+      }
+      for (TaskType type : TaskType.values()) {
+        String queue = ResourceName.queue(QueueUrls.deadLetterLabel(type));
+        expected.add(new Use("dead-letters", action, queue));
+      }
+    }
+
+    assertThat(Granted.by(Synth.service()))
+        .filteredOn(Unmeasured::covers)
+        .containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Test
+  void onlyTheFunctionOfKeysWritesThemAndItWritesNothingElse() {
+    Map<String, Object> keys = Map.of("dynamodb:LeadingKeys", "keys#*");
+    for (Map<String, Object> policy : Synth.ofType(Synth.service(), "AWS::IAM::Policy").values()) {
+      String name = String.valueOf(policy.get("PolicyName"));
+      List<String> written =
+          statements(policy)
+              .filter(statement -> actions(statement).anyMatch(Right.WRITES::contains))
+              .map(statement -> statement.get("Effect") + " if " + statement.get("Condition"))
+              .toList();
+      if (name.startsWith("ApiKeysRole")) {
+        assertThat(written).containsExactly("Allow if " + Map.of("ForAllValues:StringLike", keys));
+      } else if (!written.isEmpty()) {
+        assertThat(written)
+            .as(name)
+            .containsExactlyInAnyOrder(
+                "Allow if null", "Deny if " + Map.of("ForAnyValue:StringLike", keys));
+      }
+    }
+  }
+
   @Test
   void onlyTheQueueFunctionMayTouchEventSources() {
     for (ApiFunction function : ApiFunction.values()) {
@@ -82,11 +136,20 @@ class RightsTest {
     }
   }
 
+  private static List<String> functions() {
+    return Synth.ofType(Synth.service(), "AWS::Lambda::Function").values().stream()
+        .map(function -> String.valueOf(function.get("FunctionName")))
+        .map(name -> name.substring("task-api-test-".length()))
+        .toList();
+  }
+
   private static Stream<Map<String, Object>> statements() {
     return Synth.ofType(Synth.service(), "AWS::IAM::Policy").values().stream()
-        .flatMap(
-            policy ->
-                Synth.maps(Synth.map(policy.get("PolicyDocument")).get("Statement")).stream());
+        .flatMap(RightsTest::statements);
+  }
+
+  private static Stream<Map<String, Object>> statements(Map<String, Object> policy) {
+    return Synth.maps(Synth.map(policy.get("PolicyDocument")).get("Statement")).stream();
   }
 
   private static Stream<String> actions(Map<String, Object> statement) {

@@ -21,7 +21,9 @@ class SynthIT {
       Map.of(
           "jwt_issuer", "https://issuer.example",
           "jwt_audience", "task-api",
-          "jwt_jwks_url", "https://issuer.example/jwks.json");
+          "jwt_jwks_url", "https://issuer.example/jwks.json",
+          "text_model", "us.amazon.nova-pro-v1:0",
+          "speech", "polly");
 
   @TempDir private Path folder;
 

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * @param where whose they are, and on what
  */
 record Unmeasured(String reason, Set<String> actions, Predicate<Use> where) {
-  private static final Set<String> READ_QUEUE =
+  static final Set<String> READ_QUEUE =
       Set.of("sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes");
 
   static final List<Unmeasured> ALL =

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
 /** Writes the line that every call leaves to a file: in the console they would hide the rest. */
 final class CallLogFile {
@@ -25,7 +24,7 @@ final class CallLogFile {
     }
     Files.createDirectories(FILE.toAbsolutePath().getParent());
     FileHandler file = new FileHandler(FILE.toString(), MOST_BYTES, 1, false);
-    file.setFormatter(new SimpleFormatter());
+    file.setFormatter(new ReadableLog());
     CALLS.addHandler(file);
     CALLS.setUseParentHandlers(false);
   }

@@ -11,8 +11,6 @@ final class Program {
 
   private static final long PARENT_CHECK_MILLIS = 300;
 
-  private static final String LOG_FORMAT = "java.util.logging.SimpleFormatter.format";
-
   private Program() {}
 
   /** What a program does. */
@@ -22,7 +20,7 @@ final class Program {
 
   /** Runs it; any failure is exit code 1, and one that the user can put right is one sentence. */
   static void main(String[] arguments, Body body) {
-    System.setProperty(LOG_FORMAT, "%1$tT %4$s %5$s%6$s%n");
+    ReadableLog.useForConsole();
     if (Boolean.getBoolean(END_WITH_PARENT)) {
       endWithParent();
     }

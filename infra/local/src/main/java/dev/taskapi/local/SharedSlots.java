@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -19,8 +17,6 @@ import software.amazon.awssdk.core.exception.SdkException;
  */
 final class SharedSlots {
   private static final Logger LOG = LoggerFactory.getLogger(SharedSlots.class);
-  private static final Duration SHORTEST_PAUSE = Duration.ofMillis(50);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
   /** To ask every queue takes longer than a short call; urgent ones are asked before each call. */
   private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(250);
@@ -33,9 +29,8 @@ final class SharedSlots {
   private final ExecutorService slots;
   private final ConcurrentLinkedQueue<PolledQueue> ended = new ConcurrentLinkedQueue<>();
   private final Intake intake = new Intake();
-  private final Semaphore wake = new Semaphore(0);
+  private final Rest rest = new Rest();
   private final Thread dispatcher = Thread.ofPlatform().name("slots").unstarted(this::dispatch);
-  private Duration pause = SHORTEST_PAUSE;
   private volatile boolean stopping;
 
   SharedSlots(
@@ -56,7 +51,7 @@ final class SharedSlots {
 
   /** Looks for messages at once instead of at the end of a pause of up to a second. */
   void nudge() {
-    wake.release();
+    rest.end();
   }
 
   Intake intake() {
@@ -64,15 +59,23 @@ final class SharedSlots {
   }
 
   private void dispatch() {
-    while (!stopping) {
-      try {
-        giveBack();
-        pause = !intake.isPaused() && observeAndFill() ? SHORTEST_PAUSE : longer(pause);
-      } catch (SdkException unreachable) {
-        LOG.warn("The queues cannot be read now", unreachable);
-        pause = LONGEST_PAUSE;
+    try {
+      while (!stopping) {
+        look();
+        rest.take();
       }
-      rest();
+    } catch (InterruptedException stop) {
+      stopping = true;
+    }
+  }
+
+  private void look() {
+    try {
+      giveBack();
+      rest.after(!intake.isPaused() && observeAndFill());
+    } catch (SdkException unreachable) {
+      LOG.warn("The queues cannot be read now", unreachable);
+      rest.afterFailure();
     }
   }
 
@@ -132,26 +135,10 @@ final class SharedSlots {
     return true;
   }
 
-  private static Duration longer(Duration pause) {
-    var doubled = pause.multipliedBy(2);
-    return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
-  }
-
-  private void rest() {
-    try {
-      if (wake.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-        wake.drainPermits();
-        pause = SHORTEST_PAUSE;
-      }
-    } catch (InterruptedException stop) {
-      stopping = true;
-    }
-  }
-
   /** Receives nothing more and leaves running calls this long before it interrupts them. */
   void stop(Duration bound) throws InterruptedException {
     stopping = true;
-    wake.release();
+    rest.end();
     dispatcher.join();
     Stopping.end(slots, bound);
   }

@@ -31,7 +31,7 @@ public final class ChangeEndpoints {
   /** Makes up to 100 tasks anew. */
   public Reply regenerate(Caller caller, HttpCall call) {
     ChangeReader.Regenerate read = ChangeReader.regenerate(call.json());
-    Selection selection = named.of(caller, call, read.names());
+    Selection selection = named.of(caller, read.names());
     openTasks.refuseOver(caller.account(), ended(selection));
     return Reply.json(
         200,
@@ -43,7 +43,7 @@ public final class ChangeEndpoints {
   /** Cancels up to 100 tasks. */
   public Reply cancel(Caller caller, HttpCall call) {
     ChangeReader.Cancel read = ChangeReader.cancel(call.json());
-    Selection selection = named.of(caller, call, read.names());
+    Selection selection = named.of(caller, read.names());
     return Reply.json(
         200,
         CancelledView.of(

@@ -2,7 +2,6 @@ package dev.taskapi.api.endpoint;
 
 import dev.taskapi.api.caller.Caller;
 import dev.taskapi.api.problem.Problems;
-import dev.taskapi.api.wire.HttpCall;
 import dev.taskapi.tasks.change.OwnTasks;
 import dev.taskapi.tasks.change.Selection;
 import java.time.Duration;
@@ -21,13 +20,13 @@ public final class NamedTasks {
   }
 
   /** Nothing is changed yet. Who calls with nothing but own tasks meets no limit. */
-  Selection of(Caller caller, HttpCall call, Set<String> names) {
+  Selection of(Caller caller, Set<String> names) {
     Selection selection = ownTasks.select(caller.account(), names);
     if (!selection.unknown().isEmpty()) {
       limit.pause(caller.account()).ifPresent(NamedTasks::refuse);
       ownTasks
           .foreign(caller.account(), selection.unknown())
-          .ifPresent(name -> refuse(caller, call, name));
+          .ifPresent(name -> refuse(caller, name));
     }
     return selection;
   }
@@ -41,13 +40,9 @@ public final class NamedTasks {
         .asException();
   }
 
-  private void refuse(Caller caller, HttpCall call, String name) {
+  private void refuse(Caller caller, String name) {
     limit.note(caller.account());
-    LOG.log(
-        System.Logger.Level.WARNING,
-        "account={0} request={1} named a task of another account",
-        caller.account(),
-        call.requestId());
+    LOG.log(System.Logger.Level.WARNING, "the caller named a task of another account");
     throw Problems.forbidden("Task %s does not belong to the specified account".formatted(name))
         .asException();
   }

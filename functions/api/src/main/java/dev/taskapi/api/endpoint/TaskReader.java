@@ -2,20 +2,16 @@ package dev.taskapi.api.endpoint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.taskapi.requests.AssetUrl;
 import dev.taskapi.requests.Branding;
 import dev.taskapi.requests.FieldProblem;
 import dev.taskapi.requests.Fields;
 import dev.taskapi.requests.Loc;
-import dev.taskapi.requests.Reading;
-import dev.taskapi.requests.RequestReader;
 import dev.taskapi.requests.TaskType;
 import dev.taskapi.tasks.Priority;
 import dev.taskapi.tasks.RequestData;
 import dev.taskapi.tasks.Source;
 import dev.taskapi.tasks.TaskId;
 import dev.taskapi.tasks.create.NewTask;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,12 +24,12 @@ final class TaskReader {
   private static final List<String> CONTROLS =
       List.of("task_id", "priority", "task_source_name", "task_source_id", "task_source_group_id");
 
-  private final Branding shared;
   private final List<FieldProblem> problems;
+  private final RequestDataReader requests;
 
   TaskReader(Branding shared, List<FieldProblem> problems) {
-    this.shared = shared;
     this.problems = problems;
+    this.requests = new RequestDataReader(shared, problems);
   }
 
   /** Empty where the task is not valid; then there are problems. */
@@ -43,7 +39,7 @@ final class TaskReader {
         loc,
         fields -> {
           Optional<TaskType> type = type(fields);
-          return new Content(type, request(type, node.path(REQUEST), loc.at(REQUEST)));
+          return new Content(type, requests.read(type, node.path(REQUEST), loc.at(REQUEST)));
         });
   }
 
@@ -54,7 +50,8 @@ final class TaskReader {
         loc,
         fields -> {
           ObjectNode request = ((ObjectNode) node).deepCopy().without(CONTROLS);
-          return new Content(Optional.of(TaskType.VIDEO), request(TaskType.VIDEO, request, loc));
+          return new Content(
+              Optional.of(TaskType.VIDEO), requests.read(TaskType.VIDEO, request, loc));
         });
   }
 
@@ -101,55 +98,5 @@ final class TaskReader {
     }
     return fields.parsed(
         "task_type", TaskType::ofWireName, Choice.rule(TaskType.values(), TaskType::wireName));
-  }
-
-  private Optional<RequestData> request(Optional<TaskType> type, JsonNode sent, Loc loc) {
-    if (sent.isMissingNode() || sent.isNull()) {
-      return Optional.empty();
-    }
-    if (!sent.isObject()) {
-      problems.add(new FieldProblem(loc, "Input should be an object", "object_type"));
-      return Optional.empty();
-    }
-    return type.flatMap(known -> request(known, (ObjectNode) sent, loc));
-  }
-
-  private Optional<RequestData> request(TaskType type, ObjectNode sent, Loc loc) {
-    ObjectNode data = type == TaskType.VIDEO ? branded(sent) : sent;
-    return switch (RequestReader.read(type, data, loc)) {
-      case Reading.Valid valid -> kept(new RequestData(data.toString()), loc);
-      case Reading.Invalid invalid -> {
-        problems.addAll(invalid.problems());
-        yield Optional.empty();
-      }
-    };
-  }
-
-  /** Fields that nobody knows are kept too, so that the whole must be storable. */
-  private Optional<RequestData> kept(RequestData data, Loc loc) {
-    if (!StandardCharsets.UTF_8.newEncoder().canEncode(data.json())) {
-      problems.add(new FieldProblem(loc, "Every string should be valid Unicode", "string_unicode"));
-      return Optional.empty();
-    }
-    if (data.bytes() > RequestData.MOST_BYTES) {
-      problems.add(new FieldProblem(loc, "request_data may have 256 KB", "too_large"));
-      return Optional.empty();
-    }
-    return Optional.of(data);
-  }
-
-  /** What a task says itself wins over what the call says for all. */
-  private ObjectNode branded(ObjectNode sent) {
-    ObjectNode data = sent.deepCopy();
-    add(data, "logo_url", shared.logo());
-    add(data, "intro_video_url", shared.intro());
-    add(data, "outro_video_url", shared.outro());
-    return data;
-  }
-
-  private static void add(ObjectNode data, String name, Optional<AssetUrl> url) {
-    if (url.isPresent() && !data.hasNonNull(name)) {
-      data.put(name, url.get().uri().toString());
-    }
   }
 }

@@ -19,6 +19,11 @@ public record Route(
     return method + " " + path;
   }
 
+  /** The path with its parameters filled in, decoded as API Gateway has it. */
+  public String path(Map<String, String> parameters) {
+    return "/" + String.join("/", segments(parameters));
+  }
+
   List<String> segments() {
     return List.of(path.substring(1).split("/", -1));
   }

@@ -35,7 +35,7 @@ public final class TaskRunner {
     try {
       return mailbox.hold(delivery);
     } catch (StoreException failed) {
-      log(delivery, "could not be held: " + failed.getMessage());
+      log("could not be held: " + failed.getMessage());
       return false;
     }
   }
@@ -53,7 +53,7 @@ public final class TaskRunner {
     return switch (claim(delivery)) {
       case Verdict.Go go -> work(delivery, go.task(), timeLeft);
       case Verdict.Acknowledge acknowledge -> {
-        log(delivery, "acknowledged: " + acknowledge.why());
+        log("acknowledged: " + acknowledge.why());
         yield true;
       }
       case Verdict.Later later -> {
@@ -82,7 +82,7 @@ public final class TaskRunner {
     mailbox.note(delivery);
     RunningTask running = workshop.begin(claimed);
     Ending ending = workshop.work(running, () -> mailbox.hold(delivery), timeLeft);
-    log(delivery, "ended: " + ending.words());
+    log("ended: " + ending.words());
     return switch (ending) {
       case Ending.Made made -> running.complete(made.result()).isPresent() || isDone(delivery);
       case Ending.Refused refused -> running.fail(refused.error()).isPresent() || isDone(delivery);
@@ -112,7 +112,7 @@ public final class TaskRunner {
     return own ? row.filter(Task::isOpen).isEmpty() : mailbox.isPastEarly(delivery);
   }
 
-  private static void log(Delivery delivery, String what) {
-    LOG.log(System.Logger.Level.INFO, LogFields.of(delivery.message()) + " " + what);
+  private static void log(String what) {
+    LOG.log(System.Logger.Level.INFO, what);
   }
 }

@@ -93,13 +93,7 @@ final class Watch {
       }
       return mine;
     } catch (StoreException failed) {
-      LOG.log(
-          System.Logger.Level.WARNING,
-          "account=%s task=%s: heartbeat failed: %s"
-              .formatted(
-                  running.claimed().key().account(),
-                  running.claimed().key().id(),
-                  failed.getMessage()));
+      LOG.log(System.Logger.Level.WARNING, "heartbeat failed: {0}", failed.getMessage());
       return true;
     }
   }
@@ -114,10 +108,7 @@ final class Watch {
           return;
         }
       }
-      LOG.log(
-          System.Logger.Level.ERROR,
-          "task=%s: the work does not stop when it is interrupted"
-              .formatted(running.claimed().key().id()));
+      LOG.log(System.Logger.Level.ERROR, "the work does not stop when it is interrupted");
     } catch (InterruptedException shutdown) {
       LOG.log(System.Logger.Level.WARNING, "interrupted again while work was being stopped");
     }

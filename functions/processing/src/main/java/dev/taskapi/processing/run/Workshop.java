@@ -83,11 +83,7 @@ public final class Workshop {
           attempt,
           surroundings.now());
     }
-    LOG.log(
-        System.Logger.Level.ERROR,
-        "account=%s task=%s attempt=%d failed unexpectedly"
-            .formatted(task.key().account(), task.key().id(), attempt),
-        cause);
+    LOG.log(System.Logger.Level.ERROR, "the work failed unexpectedly", cause);
     return new TaskError(
         "processing",
         "internal",

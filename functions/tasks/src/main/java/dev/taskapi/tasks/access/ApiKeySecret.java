@@ -17,15 +17,21 @@ import java.util.zip.CRC32;
  */
 public record ApiKeySecret(AccountId account, String keyId, String secret) {
   private static final String KEY_ID = "[0-9a-f]{16}";
+  private static final String PREFIX = "tapi_";
   private static final Pattern FORM =
       Pattern.compile(
-          "(tapi_((?:[0-9a-f]{2}){1,128})_(" + KEY_ID + ")_([0-9a-f]{64}))_([0-9a-f]{8})");
+          "(" + PREFIX + "((?:[0-9a-f]{2}){1,128})_(" + KEY_ID + ")_([0-9a-f]{64}))_([0-9a-f]{8})");
   private static final HexFormat HEX = HexFormat.of();
   private static final int KEY_ID_BYTES = 8;
   private static final int SECRET_BYTES = 32;
 
   public static ApiKeySecret random(AccountId account, Ids ids) {
     return new ApiKeySecret(account, ids.hex(KEY_ID_BYTES), ids.hex(SECRET_BYTES));
+  }
+
+  /** Whether a text may be a key, or what a mistake left of one: such a text is not logged. */
+  public static boolean resembles(String text) {
+    return text.startsWith(PREFIX);
   }
 
   /** Empty for a text that cannot be a key. */
@@ -48,7 +54,7 @@ public record ApiKeySecret(AccountId account, String keyId, String secret) {
   /** What the holder sends. */
   public String reveal() {
     String account = HEX.formatHex(this.account.value().getBytes(StandardCharsets.UTF_8));
-    String body = "tapi_%s_%s_%s".formatted(account, keyId, secret);
+    String body = PREFIX + "%s_%s_%s".formatted(account, keyId, secret);
     return body + "_" + checksum(body);
   }
 

@@ -101,7 +101,7 @@ public final class ChangeTasks {
     try {
       return rule.decide(row, overtaken);
     } catch (StoreException failed) {
-      return Decision.fail(unreachable(row, failed));
+      return Decision.fail(unreachable(failed));
     }
   }
 
@@ -136,7 +136,7 @@ public final class ChangeTasks {
         }
       };
     } catch (StoreException failed) {
-      return new Step.Settled(failed(row, unreachable(row, failed)));
+      return new Step.Settled(failed(row, unreachable(failed)));
     }
   }
 
@@ -144,13 +144,8 @@ public final class ChangeTasks {
     return new Detail(row, Detail.Result.FAILED, reason);
   }
 
-  private static String unreachable(Task row, StoreException failed) {
-    LOG.log(
-        System.Logger.Level.WARNING,
-        "account={0} task={1} may be unchanged: {2}",
-        row.key().account(),
-        row.key().id(),
-        failed.getMessage());
+  private static String unreachable(StoreException failed) {
+    LOG.log(System.Logger.Level.WARNING, "the task may be unchanged: {0}", failed.getMessage());
     return UNREACHABLE;
   }
 }

@@ -26,9 +26,7 @@ record Leftovers(TaskStore store) {
     } catch (StoreException failed) {
       LOG.log(
           System.Logger.Level.WARNING,
-          "account={0} task={1}: a former request is left until it expires: {2}",
-          task.key().account(),
-          task.key().id(),
+          "a former request is left until it expires: {0}",
           failed.getMessage());
     }
   }

@@ -98,29 +98,24 @@ public final class CreateTasks {
         return new Placing.Failed("its message is too old: the queue or the table was too slow");
       }
       return switch (store.create(placed, draft.since())) {
-        case Creation.Created created -> created(placed, created.task());
+        case Creation.Created created -> counted(created.task());
+        case Creation.Repeated repeated -> repeated(placed, repeated.task());
         case Creation.Exists exists -> new Placing.Existing(exists.task());
         case Creation.Deleted deleted -> new Placing.Deleted(draft.key().id());
       };
     } catch (StoreException failed) {
-      LOG.log(
-          System.Logger.Level.WARNING,
-          "account={0} task={1} request={2} was not written: {3}",
-          draft.key().account(),
-          draft.key().id(),
-          draft.requestId(),
-          failed.getMessage());
+      LOG.log(System.Logger.Level.WARNING, "the task was not written: {0}", failed.getMessage());
       return new Placing.Failed("the table could not be written");
     }
   }
 
-  /**
-   * A twin's task has the twin's time, and its request wherever that stands; the twin counts it.
-   */
-  private Placing created(Task placed, Task written) {
-    if (written.order().equals(placed.order())) {
-      surroundings.metrics().count(Metric.TASKS_CREATED, written);
-    }
+  private Placing counted(Task written) {
+    surroundings.metrics().count(Metric.TASKS_CREATED, written);
+    return new Placing.Created(written);
+  }
+
+  /** Whoever wrote it has counted it. A twin's task has its request wherever that stands. */
+  private static Placing repeated(Task placed, Task written) {
     return written.order().request().equals(placed.order().request())
         ? new Placing.Created(written)
         : new Placing.Repeated(written);

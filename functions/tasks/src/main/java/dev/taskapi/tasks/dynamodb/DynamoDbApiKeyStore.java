@@ -24,7 +24,9 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
  * account where a task has its id, which has no such character, and the key's id as its account.
  */
 public final class DynamoDbApiKeyStore implements ApiKeyStore {
-  private static final String PREFIX = "keys#";
+  /** What the partition of an account's keys begins with, and no other. */
+  public static final String PREFIX = "keys#";
+
   private static final String HASH = "kh";
   private static final String NAME = "kn";
   private static final String SCOPES = "ks";

@@ -37,13 +37,17 @@ final class TaskWrites {
     } catch (ConditionalCheckFailedException taken) {
       return Tombstone.is(taken.item())
           ? new Creation.Deleted()
-          : takenBy(TaskItem.read(taken.item()), task);
+          : takenBy(TaskItem.read(taken.item()), written);
     }
   }
 
-  private static Creation takenBy(Task other, Task task) {
-    return other.attempt().dispatch().equals(task.attempt().dispatch())
-        ? new Creation.Created(other)
+  /** The client may have repeated a write whose answer was lost: then the revision is the same. */
+  private static Creation takenBy(Task other, Task written) {
+    if (other.revision().equals(written.revision())) {
+      return new Creation.Created(other);
+    }
+    return other.attempt().dispatch().equals(written.attempt().dispatch())
+        ? new Creation.Repeated(other)
         : new Creation.Exists(other);
   }
 

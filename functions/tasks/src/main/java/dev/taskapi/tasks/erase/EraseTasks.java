@@ -3,6 +3,7 @@ package dev.taskapi.tasks.erase;
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskKey;
+import dev.taskapi.tasks.log.LogContext;
 import dev.taskapi.tasks.port.Erasure;
 import dev.taskapi.tasks.port.Erasures;
 import dev.taskapi.tasks.port.StoreException;
@@ -38,6 +39,10 @@ public final class EraseTasks {
    * @throws StoreException where nothing was deleted
    */
   public boolean erase(TaskKey key) {
+    return LogContext.of(key).during(() -> eraseInContext(key));
+  }
+
+  private boolean eraseInContext(TaskKey key) {
     Optional<Task> row = store.find(key);
     while (row.isPresent()) {
       Task task = row.get();
@@ -76,9 +81,7 @@ public final class EraseTasks {
     } catch (StoreException failed) {
       LOG.log(
           System.Logger.Level.WARNING,
-          "account={0} task={1} was deleted, but not all of it erased: {2}; tried again at {3}",
-          erasure.incarnation().key().account(),
-          erasure.incarnation().key().id(),
+          "the task was deleted, but not all of it erased: {0}; tried again at {1}",
           failed.getMessage(),
           erasure.dueAt());
     }

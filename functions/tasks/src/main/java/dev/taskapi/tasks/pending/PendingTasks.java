@@ -2,15 +2,13 @@ package dev.taskapi.tasks.pending;
 
 import dev.taskapi.tasks.AccountId;
 import dev.taskapi.tasks.Task;
-import dev.taskapi.tasks.TaskKey;
 import dev.taskapi.tasks.TaskStatus;
-import dev.taskapi.tasks.port.Position;
 import dev.taskapi.tasks.port.Stream;
 import dev.taskapi.tasks.port.Stream.Scope;
 import dev.taskapi.tasks.port.Stream.Sieve;
 import dev.taskapi.tasks.port.TaskStore;
+import dev.taskapi.tasks.query.OldestTasks;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,35 +26,16 @@ final class PendingTasks {
   /** The oldest, and about how many there are beside them. */
   record Found(List<Task> tasks, long others) {}
 
-  /**
-   * The rows decide. The index still shows what was just queued, so that more of it is read where
-   * that leaves too few, up to four times as many.
-   */
+  /** What the index still shows of others is read past, up to four times as many entries. */
   Found oldest(AccountId account, int most) {
     Stream stream =
         new Stream(account, new Scope.Account(), Optional.of(TaskStatus.PENDING), WITH_REQUEST);
-    for (int wanted = most; ; wanted *= 2) {
-      List<Position> entries = store.oldest(stream, wanted);
-      List<Task> pending = pending(account, entries);
-      boolean all = entries.size() < wanted;
-      if (all || pending.size() >= most || wanted >= 4 * most) {
-        long unread = all ? 0 : Math.max(0, store.count(stream) - entries.size());
-        List<Task> taken = pending.subList(0, Math.min(most, pending.size()));
-        return new Found(taken, unread + pending.size() - taken.size());
-      }
-    }
-  }
-
-  private List<Task> pending(AccountId account, List<Position> entries) {
-    Map<TaskKey, Task> rows =
-        store.findAll(entries.stream().map(entry -> new TaskKey(account, entry.id())).toList());
-    return entries.stream()
-        .flatMap(
-            entry ->
-                Optional.ofNullable(rows.get(new TaskKey(account, entry.id()))).stream()
-                    .filter(row -> Position.of(row).equals(entry)))
-        .filter(PendingTasks::isToQueue)
-        .toList();
+    OldestTasks.Found found =
+        new OldestTasks(store).find(stream, PendingTasks::isToQueue, most, 4 * most);
+    List<Task> pending = found.tasks();
+    long unread = found.all() ? 0 : Math.max(0, store.count(stream) - found.entries());
+    List<Task> taken = pending.subList(0, Math.min(most, pending.size()));
+    return new Found(taken, unread + pending.size() - taken.size());
   }
 
   static boolean isToQueue(Task row) {

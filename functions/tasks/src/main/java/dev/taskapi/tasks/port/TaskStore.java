@@ -19,9 +19,9 @@ import java.util.Optional;
 public interface TaskStore {
   /**
    * Writes a task that must not exist yet, under a new revision. Where one exists nothing is
-   * written; a task with the same dispatch is the writer's own from an earlier, unanswered write.
-   * Nor is anything written where the task of this dispatch was deleted, or one that was created at
-   * the same millisecond, or, whatever it was, at or after {@code since}.
+   * written; a task with the same dispatch is the writer's own, or that of its twin. Nor is
+   * anything written where the task of this dispatch was deleted, or one that was created at the
+   * same millisecond, or, whatever it was, at or after {@code since}.
    *
    * @param since when the task was first asked for, if that may be long ago
    */

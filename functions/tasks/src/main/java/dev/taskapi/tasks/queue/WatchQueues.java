@@ -5,11 +5,8 @@ import dev.taskapi.tasks.Parallel;
 import dev.taskapi.tasks.Priority;
 import dev.taskapi.tasks.QueueName;
 import dev.taskapi.tasks.Surroundings;
-import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskId;
-import dev.taskapi.tasks.TaskKey;
 import dev.taskapi.tasks.TaskStatus;
-import dev.taskapi.tasks.port.Position;
 import dev.taskapi.tasks.port.ProcessingState;
 import dev.taskapi.tasks.port.Stream;
 import dev.taskapi.tasks.port.Stream.Scope;
@@ -17,6 +14,7 @@ import dev.taskapi.tasks.port.Stream.Sieve;
 import dev.taskapi.tasks.port.TaskQueues;
 import dev.taskapi.tasks.port.TaskQueues.Depth;
 import dev.taskapi.tasks.port.TaskStore;
+import dev.taskapi.tasks.query.OldestTasks;
 import dev.taskapi.tasks.queue.QueueStatus.Overall;
 import dev.taskapi.tasks.queue.QueueStatus.Standing;
 import java.util.EnumMap;
@@ -90,35 +88,15 @@ public final class WatchQueues {
   /** Where every entry was read, the rows count; what an index still shows of others does not. */
   private Standing standing(AccountId account, TaskStatus status) {
     Stream stream = new Stream(account, new Scope.Account(), Optional.of(status), Sieve.ALL);
-    int limit = MOST_LISTED;
-    while (true) {
-      List<Position> entries = store.oldest(stream, limit);
-      List<TaskId> ids = ids(account, status, entries);
-      if (entries.size() < limit) {
-        return new Standing(listed(ids), ids.size());
-      }
-      if (ids.size() >= MOST_LISTED) {
-        return new Standing(listed(ids), Math.max(ids.size(), store.count(stream)));
-      }
-      limit *= 2;
-    }
+    OldestTasks.Found found =
+        new OldestTasks(store)
+            .find(stream, task -> task.status() == status, MOST_LISTED, Integer.MAX_VALUE);
+    List<TaskId> ids = found.tasks().stream().map(task -> task.key().id()).toList();
+    long all = found.all() ? ids.size() : Math.max(ids.size(), store.count(stream));
+    return new Standing(listed(ids), all);
   }
 
   private static List<TaskId> listed(List<TaskId> ids) {
     return ids.subList(0, Math.min(MOST_LISTED, ids.size()));
-  }
-
-  /** Those of the entries that are still so; the row is asked. */
-  private List<TaskId> ids(AccountId account, TaskStatus status, List<Position> entries) {
-    List<TaskKey> keys = entries.stream().map(entry -> new TaskKey(account, entry.id())).toList();
-    Map<TaskKey, Task> rows = store.findAll(keys);
-    return entries.stream()
-        .filter(
-            entry ->
-                Optional.ofNullable(rows.get(new TaskKey(account, entry.id())))
-                    .filter(task -> task.status() == status && Position.of(task).equals(entry))
-                    .isPresent())
-        .map(Position::id)
-        .toList();
   }
 }

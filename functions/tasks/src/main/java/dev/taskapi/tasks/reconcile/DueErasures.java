@@ -62,8 +62,7 @@ public final class DueErasures {
     } catch (RuntimeException failed) {
       LOG.log(
           System.Logger.Level.WARNING,
-          "account=%s task=%s could not be erased; it is tried again at the next run"
-              .formatted(erasure.incarnation().key().account(), erasure.incarnation().key().id()),
+          "the task could not be erased; it is tried again at the next run",
           failed);
       return Finding.UNREACHABLE;
     }

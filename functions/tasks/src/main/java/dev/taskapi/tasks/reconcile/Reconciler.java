@@ -79,18 +79,10 @@ public final class Reconciler {
       return check.look(task);
     } catch (StoreException failed) {
       LOG.log(
-          System.Logger.Level.WARNING,
-          "account={0} task={1} could not be looked at: {2}",
-          task.key().account(),
-          task.key().id(),
-          failed.getMessage());
+          System.Logger.Level.WARNING, "the task could not be looked at: {0}", failed.getMessage());
       return Finding.UNREACHABLE;
     } catch (RuntimeException failed) {
-      LOG.log(
-          System.Logger.Level.ERROR,
-          "account=%s task=%s could not be looked at"
-              .formatted(task.key().account(), task.key().id()),
-          failed);
+      LOG.log(System.Logger.Level.ERROR, "the task could not be looked at", failed);
       return Finding.UNREACHABLE;
     }
   }

@@ -79,12 +79,7 @@ final class RegenerateRule implements Rule {
     try {
       return store.request(row);
     } catch (RequestGoneException gone) {
-      LOG.log(
-          System.Logger.Level.ERROR,
-          "account={0} task={1}: {2}",
-          row.key().account(),
-          row.key().id(),
-          gone.getMessage());
+      LOG.log(System.Logger.Level.ERROR, "the request is gone: {0}", gone.getMessage());
       return Optional.empty();
     }
   }

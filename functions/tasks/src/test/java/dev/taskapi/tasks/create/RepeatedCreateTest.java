@@ -12,6 +12,7 @@ import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskId;
 import dev.taskapi.tasks.TaskStatus;
 import dev.taskapi.tasks.Timings;
+import dev.taskapi.tasks.metrics.Metric;
 import dev.taskapi.tasks.port.StoreException;
 import dev.taskapi.tasks.port.TaskStore;
 import dev.taskapi.tasks.run.Claims;
@@ -21,10 +22,12 @@ import dev.taskapi.tasks.testing.InMemoryQueues;
 import dev.taskapi.tasks.testing.InMemoryTaskStore;
 import dev.taskapi.tasks.testing.Interference;
 import dev.taskapi.tasks.testing.ManualClock;
+import dev.taskapi.tasks.testing.RecordedMetrics;
 import dev.taskapi.tasks.testing.Samples;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -38,7 +41,9 @@ class RepeatedCreateTest {
   private final ManualClock clock = new ManualClock();
   private final InMemoryTaskStore store = new InMemoryTaskStore(clock);
   private final InMemoryQueues queues = new InMemoryQueues(clock);
-  private final Surroundings surroundings = Samples.surroundings(clock);
+  private final RecordedMetrics metrics = new RecordedMetrics();
+  private final Surroundings surroundings =
+      new Surroundings(clock, Samples.surroundings(clock).ids(), Timings.standard(), metrics);
 
   @Test
   void aRepetitionAnswersTheTasksAsTheyAreAndDoesNothing() {
@@ -137,6 +142,17 @@ class RepeatedCreateTest {
     store.replace(
         running.complete(Samples.videoResult(running), clock.instant(), Duration.ofDays(30)));
     assertThat(claims.claim(deliveries.get(0))).isInstanceOf(Verdict.Acknowledge.class);
+  }
+
+  /** Though both were asked for at the same instant, so that nothing in their rows differs. */
+  @Test
+  void whatTwinsMakeIsCountedOnce() {
+    TaskStore overtaken = Interference.before(store, "create", () -> create(store, AGAIN, one()));
+
+    create(overtaken, FIRST, one());
+    create(store, AGAIN, one());
+
+    assertThat(metrics.counts()).isEqualTo(Map.of(Metric.TASKS_CREATED, 1L));
   }
 
   /** The twin's row names the request that the twin put in its place. */

@@ -53,11 +53,11 @@ abstract class TaskStoreContract {
   }
 
   @Test
-  void aCreateRepeatedUnderItsDispatchIsItsOwnSuccess() {
+  void aCreateRepeatedUnderItsDispatchIsAnsweredWithItsTask() {
     Task task = Samples.task("t1").queued();
     Task claimed = written(created(task).claim(clock.instant(), TIMINGS.leasing().lease()));
 
-    assertThat(store().create(task)).isEqualTo(new Creation.Created(claimed));
+    assertThat(store().create(task)).isEqualTo(new Creation.Repeated(claimed));
   }
 
   @Test
@@ -285,6 +285,7 @@ abstract class TaskStoreContract {
   private static Task taskOf(Creation creation) {
     return switch (creation) {
       case Creation.Created created -> created.task();
+      case Creation.Repeated repeated -> repeated.task();
       case Creation.Exists exists -> exists.task();
       case Creation.Deleted deleted -> throw new AssertionError("it was deleted");
     };

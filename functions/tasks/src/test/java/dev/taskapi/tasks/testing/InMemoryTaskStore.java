@@ -77,7 +77,7 @@ public final class InMemoryTaskStore implements TaskStore {
     }
     Task other = standing.get();
     return other.attempt().dispatch().equals(task.attempt().dispatch())
-        ? new Creation.Created(other)
+        ? new Creation.Repeated(other)
         : new Creation.Exists(other);
   }
 

@@ -18,7 +18,7 @@ record CostTable(Map<TaskType, Usage> usage, Prices prices) {
   String markdown() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "US dollars in %s as published %s, without free tiers; each type's tasks in a month."
+        "US dollars in %s, last compared %s (`Prices`), without free tiers; each type's tasks in a month."
             .formatted(prices.region(), prices.asOf()));
     lines.add("");
     volumes(lines);

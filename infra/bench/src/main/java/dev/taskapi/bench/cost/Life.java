@@ -1,11 +1,11 @@
 package dev.taskapi.bench.cost;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import dev.taskapi.api.Api;
 import dev.taskapi.api.route.Route;
 import dev.taskapi.api.route.Routes;
+import dev.taskapi.api.wire.Body;
+import dev.taskapi.api.wire.HttpCall;
 import dev.taskapi.processing.run.TaskRunner;
 import dev.taskapi.processing.run.TimeLeft;
 import dev.taskapi.requests.TaskType;
@@ -17,6 +17,7 @@ import dev.taskapi.tasks.sqs.QueueUrls;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 
@@ -75,32 +76,17 @@ record Life(Api api, TaskRunner runner, SqsClient poller, QueueUrls queues, Stri
   }
 
   private String call(Route route, Map<String, String> path, String body) {
-    APIGatewayV2HTTPResponse response =
-        api.handler(route.function()).handleRequest(event(route, path, body), new Invocation());
+    HttpCall call =
+        new HttpCall(
+            "bench",
+            Map.of("x-api-key", key, "content-type", "application/json"),
+            path,
+            Map.of(),
+            Optional.of(body).filter(text -> !text.isEmpty()).map(text -> new Body(text, false)));
+    APIGatewayV2HTTPResponse response = api.handler(route.function()).answer(route, call);
     if (response.getStatusCode() >= 400) {
       throw new IllegalStateException(route.key() + " answered " + response.getBody());
     }
     return String.valueOf(response.getBody());
-  }
-
-  private APIGatewayV2HTTPEvent event(Route route, Map<String, String> path, String body) {
-    return APIGatewayV2HTTPEvent.builder()
-        .withVersion("2.0")
-        .withRouteKey(route.key())
-        .withRawPath(route.path())
-        .withHeaders(Map.of("x-api-key", key, "content-type", "application/json"))
-        .withPathParameters(path)
-        .withBody(body.isEmpty() ? null : body)
-        .withRequestContext(
-            RequestContext.builder()
-                .withRequestId("bench")
-                .withRouteKey(route.key())
-                .withHttp(
-                    RequestContext.Http.builder()
-                        .withMethod(route.method())
-                        .withPath(route.path())
-                        .build())
-                .build())
-        .build();
   }
 }

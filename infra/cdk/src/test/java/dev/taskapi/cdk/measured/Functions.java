@@ -6,6 +6,7 @@ import dev.taskapi.processing.ProcessorHandler;
 import dev.taskapi.processing.ReconcilerHandler;
 import dev.taskapi.requests.TaskType;
 import dev.taskapi.tasks.QueueName;
+import dev.taskapi.tasks.testing.Invocation;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +47,7 @@ final class Functions {
     Message first = feed.next();
     onFailure.set(() -> feed.delete(first));
     process(queue, first);
-    deadLetters.handleRequest(QueueFeed.event(first), new Invocation());
+    deadLetters.handleRequest(QueueFeed.event(first), Invocation.ofFifteenMinutes());
     Message second = feed.next();
     process(queue, second);
     feed.delete(second);
@@ -56,12 +57,12 @@ final class Functions {
   void giveUp(QueueName queue) {
     QueueFeed feed = feed(queue);
     Message message = feed.next();
-    deadLetters.handleRequest(QueueFeed.event(message), new Invocation());
+    deadLetters.handleRequest(QueueFeed.event(message), Invocation.ofFifteenMinutes());
     feed.delete(message);
   }
 
   void reconcile() {
-    reconciler.handleRequest(Map.of(), new Invocation());
+    reconciler.handleRequest(Map.of(), Invocation.ofFifteenMinutes());
   }
 
   QueueFeed feed(QueueName queue) {
@@ -70,6 +71,6 @@ final class Functions {
 
   private void process(QueueName queue, Message message) {
     Objects.requireNonNull(processors.get(queue.type()))
-        .handleRequest(QueueFeed.event(message), new Invocation());
+        .handleRequest(QueueFeed.event(message), Invocation.ofFifteenMinutes());
   }
 }

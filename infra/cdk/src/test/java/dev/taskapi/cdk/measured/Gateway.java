@@ -1,7 +1,5 @@
 package dev.taskapi.cdk.measured;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,11 +12,14 @@ import dev.taskapi.api.caller.TokenSettings.Signature;
 import dev.taskapi.api.limit.Limits;
 import dev.taskapi.api.route.ApiFunction;
 import dev.taskapi.api.route.Route;
+import dev.taskapi.api.wire.Body;
+import dev.taskapi.api.wire.HttpCall;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -74,6 +75,13 @@ final class Gateway {
     Call body(String json) {
       return new Call(route, headers, path, query, json);
     }
+
+    private HttpCall http() {
+      Map<String, String> sent = new TreeMap<>(headers);
+      sent.put("content-type", "application/json");
+      Optional<String> text = Optional.of(body).filter(json -> !json.isEmpty());
+      return new HttpCall("request-1", sent, path, query, text.map(json -> new Body(json, false)));
+    }
   }
 
   /** What is answered; fails where that is not what was expected. */
@@ -81,7 +89,7 @@ final class Gateway {
     called.add(call.route());
     APIGatewayV2HTTPResponse response =
         Objects.requireNonNull(handlers.get(call.route().function()))
-            .handleRequest(event(call), new Invocation());
+            .answer(call.route(), call.http());
     if (response.getStatusCode() != status) {
       throw new AssertionError(
           "%s answered %d: %s"
@@ -104,29 +112,5 @@ final class Gateway {
     } catch (JsonProcessingException failed) {
       throw new AssertionError(failed);
     }
-  }
-
-  private static APIGatewayV2HTTPEvent event(Call call) {
-    Map<String, String> headers = new TreeMap<>(call.headers());
-    headers.put("content-type", "application/json");
-    return APIGatewayV2HTTPEvent.builder()
-        .withVersion("2.0")
-        .withRouteKey(call.route().key())
-        .withRawPath(call.route().path())
-        .withHeaders(headers)
-        .withQueryStringParameters(call.query())
-        .withPathParameters(call.path())
-        .withBody(call.body().isEmpty() ? null : call.body())
-        .withRequestContext(
-            RequestContext.builder()
-                .withRequestId("request-1")
-                .withRouteKey(call.route().key())
-                .withHttp(
-                    RequestContext.Http.builder()
-                        .withMethod(call.route().method())
-                        .withPath(call.route().path())
-                        .build())
-                .build())
-        .build();
   }
 }

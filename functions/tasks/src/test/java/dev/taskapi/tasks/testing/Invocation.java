@@ -1,15 +1,26 @@
-package dev.taskapi.api;
+package dev.taskapi.tasks.testing;
 
 import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import java.util.function.IntSupplier;
 
-/** A Lambda invocation of which nobody asks anything. */
-record Invocation(String getAwsRequestId) implements Context {
+/** A Lambda invocation of which only the id and the time left matter. */
+public record Invocation(IntSupplier millisLeft) implements Context {
+  /** The most that Lambda gives. */
+  public static Invocation ofFifteenMinutes() {
+    return new Invocation(() -> 900_000);
+  }
+
+  @Override
+  public String getAwsRequestId() {
+    return "invocation-1";
+  }
+
   @Override
   public int getRemainingTimeInMillis() {
-    return 29_000;
+    return millisLeft.getAsInt();
   }
 
   @Override
@@ -24,7 +35,7 @@ record Invocation(String getAwsRequestId) implements Context {
 
   @Override
   public String getFunctionName() {
-    return "api";
+    return "";
   }
 
   @Override
@@ -49,7 +60,7 @@ record Invocation(String getAwsRequestId) implements Context {
 
   @Override
   public int getMemoryLimitInMB() {
-    return 1_024;
+    return 512;
   }
 
   @Override
