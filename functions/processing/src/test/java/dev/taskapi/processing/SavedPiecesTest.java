@@ -10,6 +10,7 @@ import dev.taskapi.generation.Work;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskStatus;
 import dev.taskapi.tasks.Timings;
+import dev.taskapi.tasks.testing.Invocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
