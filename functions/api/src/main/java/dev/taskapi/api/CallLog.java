@@ -14,7 +14,15 @@ record CallLog(
     Optional<AccountId> account, String requestId, String operation, int status, long millis) {
 
   String line() {
-    return "account=%s request=%s call=\"%s\" status=%d ms=%d"
-        .formatted(account.map(AccountId::value).orElse("-"), requestId, operation, status, millis);
+    return "account="
+        + account.map(AccountId::value).orElse("-")
+        + " request="
+        + requestId
+        + " call=\""
+        + operation
+        + "\" status="
+        + status
+        + " ms="
+        + millis;
   }
 }
