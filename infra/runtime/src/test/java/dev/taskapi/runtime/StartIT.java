@@ -13,9 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/**
- * What was taken out of the API's first answer stays out: each would make it half as long again.
- */
+/** What was taken out of a start stays out: together it was two fifths of it. */
 class StartIT {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final String FLAGS = "JAVA_TOOL_OPTIONS";

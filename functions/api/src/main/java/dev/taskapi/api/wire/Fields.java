@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of an object as they are written, by hand: a codec that finds them out by itself takes
- * as long for a first answer as all the rest of it.
+ * The fields of an object as they are written, by hand: a codec that finds them out by itself would
+ * take a fifth of a function's start for its first answer.
  */
 public final class Fields {
   private final JsonGenerator json;

@@ -39,10 +39,14 @@ final class OnLambda {
 
   OnLambda(Environment environment) {
     region = Region.of(environment.required(REGION));
-    credentials =
-        environment.optional(KEY).isPresent()
-            ? EnvironmentVariableCredentialsProvider.create()
-            : DefaultCredentialsProvider.builder().build(); // Lambda's own, after a snapshot
+    credentials = credentials(environment);
+  }
+
+  /** A snapshot has no key: whoever is restored from it asks Lambda, as a search finds out. */
+  static AwsCredentialsProvider credentials(Environment environment) {
+    return environment.optional(KEY).isPresent()
+        ? EnvironmentVariableCredentialsProvider.create()
+        : DefaultCredentialsProvider.builder().build();
   }
 
   /** Tells a builder all that it would look for, and {@code more}. */

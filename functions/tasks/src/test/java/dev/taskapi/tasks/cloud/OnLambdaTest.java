@@ -21,14 +21,13 @@ final class OnLambdaTest {
 
   @Test
   void aKeyInTheEnvironmentIsTheCredentials() {
-    assertThat(clients(WITH_KEY).dynamoDb().serviceClientConfiguration().credentialsProvider())
+    assertThat(OnLambda.credentials(new Environment(WITH_KEY)))
         .isInstanceOf(EnvironmentVariableCredentialsProvider.class);
   }
 
-  /** A snapshot has no key: whoever is restored from it asks Lambda for credentials. */
   @Test
   void withoutOneTheyAreSearchedFor() {
-    assertThat(clients(REGION).dynamoDb().serviceClientConfiguration().credentialsProvider())
+    assertThat(OnLambda.credentials(new Environment(REGION)))
         .isInstanceOf(DefaultCredentialsProvider.class);
   }
 
