@@ -2,9 +2,7 @@ package dev.taskapi.api;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaRuntime;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.taskapi.api.route.ApiFunction;
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.cloud.AwsClients;
@@ -13,12 +11,14 @@ import dev.taskapi.tasks.cloud.CloudSettings;
 import dev.taskapi.tasks.cloud.Environment;
 import dev.taskapi.tasks.cloud.LambdaSurroundings;
 import dev.taskapi.tasks.cloudwatch.JsonLog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Any of the API's functions as Lambda starts it: a variable says which. */
-public final class LambdaApi
-    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class LambdaApi implements RequestStreamHandler {
   /** Names an {@link ApiFunction}. */
   public static final String FUNCTION = "API_FUNCTION";
 
@@ -56,12 +56,13 @@ public final class LambdaApi
 
   private ApiHandler overTheCloud(ApiFunction function, Surroundings surroundings) {
     Cloud cloud =
-        Cloud.of(AwsClients.ofEnvironment(), CloudSettings.from(environment), surroundings);
+        Cloud.of(AwsClients.onLambda(environment), CloudSettings.from(environment), surroundings);
     return new Api(cloud, ApiSettings.from(environment), surroundings).handler(function);
   }
 
   @Override
-  public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
-    return handler.handleRequest(event, context);
+  public void handleRequest(InputStream event, OutputStream answer, Context context)
+      throws IOException {
+    Wire.write(handler.handleRequest(Wire.read(event), context), answer);
   }
 }

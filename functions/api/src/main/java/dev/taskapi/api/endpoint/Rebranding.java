@@ -24,7 +24,7 @@ record Rebranding(Branding branding) implements UnaryOperator<RequestData> {
     put(data, "logo_url", branding.logo());
     put(data, "intro_video_url", branding.intro());
     put(data, "outro_video_url", branding.outro());
-    return data.equals(before) ? sent : new RequestData(data.toString());
+    return data.equals(before) ? sent : new RequestData(Json.text(data));
   }
 
   private static void put(ObjectNode data, String name, Optional<AssetUrl> url) {

@@ -2,6 +2,7 @@ package dev.taskapi.api.endpoint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.taskapi.api.wire.Json;
 import dev.taskapi.requests.AssetUrl;
 import dev.taskapi.requests.Branding;
 import dev.taskapi.requests.FieldProblem;
@@ -39,7 +40,7 @@ final class RequestDataReader {
   Optional<RequestData> read(TaskType type, ObjectNode sent, Loc loc) {
     ObjectNode data = type == TaskType.VIDEO ? branded(sent) : sent;
     return switch (RequestReader.read(type, data, loc)) {
-      case Reading.Valid valid -> kept(new RequestData(data.toString()), loc);
+      case Reading.Valid valid -> kept(new RequestData(Json.text(data)), loc);
       case Reading.Invalid invalid -> {
         problems.addAll(invalid.problems());
         yield Optional.empty();

@@ -1,6 +1,7 @@
 package dev.taskapi.api.wire;
 
 import dev.taskapi.tasks.change.Detail;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -18,7 +19,20 @@ public record CancelledView(
     List<String> notFoundIds,
     int totalRequested,
     String cancellationReason,
-    List<DetailView> details) {
+    List<DetailView> details)
+    implements View {
+  @Override
+  public void write(Fields out) throws IOException {
+    out.put("success", success)
+        .put("message", message)
+        .put("cancelled_count", cancelledCount)
+        .put("failed_count", failedCount)
+        .put("not_found_count", notFoundCount)
+        .put("not_found_ids", notFoundIds)
+        .put("total_requested", totalRequested)
+        .put("cancellation_reason", cancellationReason)
+        .put("details", details);
+  }
 
   public static CancelledView of(List<Detail> details, List<String> unknown, String reason) {
     int done = DetailView.done(details);

@@ -1,8 +1,8 @@
 package dev.taskapi.api.wire;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.taskapi.tasks.TaskStatus;
 import dev.taskapi.tasks.change.Detail;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,11 +12,15 @@ import java.util.Optional;
  * @param status "skipped", "failed", or the word for what was done
  * @param queueResult only where a task was cancelled
  */
-public record DetailView(
-    String taskId,
-    String status,
-    String reason,
-    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> queueResult) {
+public record DetailView(String taskId, String status, String reason, Optional<String> queueResult)
+    implements View {
+  @Override
+  public void write(Fields out) throws IOException {
+    out.put("task_id", taskId).put("status", status).put("reason", reason);
+    if (queueResult.isPresent()) {
+      out.put("queue_result", queueResult);
+    }
+  }
 
   static List<DetailView> of(List<Detail> details, String done) {
     return details.stream().map(detail -> of(detail, done, Optional.empty())).toList();

@@ -1,5 +1,6 @@
 package dev.taskapi.api.wire;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,17 @@ public record NewKeyView(
     Optional<String> name,
     List<String> scopes,
     String createdAt,
-    Optional<String> expiresAt) {
+    Optional<String> expiresAt)
+    implements View {
+  @Override
+  public void write(Fields out) throws IOException {
+    out.put("key_id", keyId)
+        .put("api_key", apiKey)
+        .put("name", name)
+        .put("scopes", scopes)
+        .put("created_at", createdAt)
+        .put("expires_at", expiresAt);
+  }
 
   public static NewKeyView of(KeyView key, String apiKey) {
     return new NewKeyView(

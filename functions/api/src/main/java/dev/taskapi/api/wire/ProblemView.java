@@ -1,23 +1,34 @@
 package dev.taskapi.api.wire;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.taskapi.api.problem.Problem;
 import dev.taskapi.requests.FieldProblem;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A problem as RFC 9457 writes it. */
 public record ProblemView(
-    int status,
-    String title,
-    String detail,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ErrorView> errors,
-    @JsonAnyGetter Map<String, Object> extras) {
+    int status, String title, String detail, List<ErrorView> errors, Map<String, Object> extras)
+    implements View {
+  @Override
+  public void write(Fields out) throws IOException {
+    out.put("status", status).put("title", title).put("detail", detail);
+    if (!errors.isEmpty()) {
+      out.put("errors", errors);
+    }
+    for (Map.Entry<String, Object> extra : extras.entrySet()) {
+      out.put(extra.getKey(), extra.getValue());
+    }
+  }
 
   /** One fault. */
-  public record ErrorView(List<Object> loc, String msg, String type) {
+  public record ErrorView(List<Object> loc, String msg, String type) implements View {
+    @Override
+    public void write(Fields out) throws IOException {
+      out.put("loc", loc).put("msg", msg).put("type", type);
+    }
+
     static ErrorView of(FieldProblem problem) {
       return new ErrorView(problem.loc().steps(), problem.message(), problem.type());
     }

@@ -4,6 +4,7 @@ import dev.taskapi.tasks.Priority;
 import dev.taskapi.tasks.TaskId;
 import dev.taskapi.tasks.queue.QueueStatus;
 import dev.taskapi.tasks.queue.QueueStatus.Overall;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,18 @@ public record QueueStatusView(
     OverallView overallQueueStatus,
     AccountCounts accountTaskCounts,
     List<String> pendingTaskIds,
-    List<String> queuedTaskIds) {
+    List<String> queuedTaskIds)
+    implements View {
+  @Override
+  public void write(Fields out) throws IOException {
+    out.put("success", success)
+        .put("queue_processing_active", queueProcessingActive)
+        .put("current_processing_task", currentProcessingTask)
+        .put("overall_queue_status", overallQueueStatus)
+        .put("account_task_counts", accountTaskCounts)
+        .put("pending_task_ids", pendingTaskIds)
+        .put("queued_task_ids", queuedTaskIds);
+  }
 
   public static QueueStatusView of(QueueStatus status) {
     return new QueueStatusView(
@@ -36,7 +48,15 @@ public record QueueStatusView(
   }
 
   /** Numbers of all accounts together. */
-  public record OverallView(long totalQueued, long processing, Map<String, Long> byPriority) {
+  public record OverallView(long totalQueued, long processing, Map<String, Long> byPriority)
+      implements View {
+    @Override
+    public void write(Fields out) throws IOException {
+      out.put("total_queued", totalQueued)
+          .put("processing", processing)
+          .put("by_priority", byPriority);
+    }
+
     static OverallView of(Overall overall) {
       Map<String, Long> byPriority = new LinkedHashMap<>();
       for (Priority priority : Priority.values()) {
@@ -47,5 +67,10 @@ public record QueueStatusView(
   }
 
   /** The caller's tasks that have not ended. */
-  public record AccountCounts(long pending, long queued, long processing) {}
+  public record AccountCounts(long pending, long queued, long processing) implements View {
+    @Override
+    public void write(Fields out) throws IOException {
+      out.put("pending", pending).put("queued", queued).put("processing", processing);
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package dev.taskapi.api.wire;
 
 import dev.taskapi.tasks.pending.PendingReport;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -16,7 +17,18 @@ public record QueuedView(
     int failedCount,
     int totalPending,
     long remaining,
-    List<DetailView> details) {
+    List<DetailView> details)
+    implements View {
+  @Override
+  public void write(Fields out) throws IOException {
+    out.put("success", success)
+        .put("message", message)
+        .put("queued_count", queuedCount)
+        .put("failed_count", failedCount)
+        .put("total_pending", totalPending)
+        .put("remaining", remaining)
+        .put("details", details);
+  }
 
   public static QueuedView of(PendingReport report) {
     int total = report.details().size();

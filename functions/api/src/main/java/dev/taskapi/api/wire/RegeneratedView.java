@@ -1,6 +1,7 @@
 package dev.taskapi.api.wire;
 
 import dev.taskapi.tasks.change.Detail;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -17,7 +18,19 @@ public record RegeneratedView(
     int notFoundCount,
     List<String> notFoundIds,
     int totalRequested,
-    List<DetailView> details) {
+    List<DetailView> details)
+    implements View {
+  @Override
+  public void write(Fields out) throws IOException {
+    out.put("success", success)
+        .put("message", message)
+        .put("regenerated_count", regeneratedCount)
+        .put("failed_count", failedCount)
+        .put("not_found_count", notFoundCount)
+        .put("not_found_ids", notFoundIds)
+        .put("total_requested", totalRequested)
+        .put("details", details);
+  }
 
   public static RegeneratedView of(List<Detail> details, List<String> unknown) {
     int done = DetailView.done(details);

@@ -2,6 +2,7 @@ package dev.taskapi.api.wire;
 
 import dev.taskapi.tasks.TaskResult;
 import dev.taskapi.tasks.TaskResult.ResultFile;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -10,13 +11,24 @@ import java.util.function.Function;
 
 /** What was made; a list leaves the links of the files out. */
 public record ResultView(
-    List<FileView> files,
-    Optional<Double> durationSeconds,
-    String provider,
-    List<String> warnings) {
+    List<FileView> files, Optional<Double> durationSeconds, String provider, List<String> warnings)
+    implements View {
+  @Override
+  public void write(Fields out) throws IOException {
+    out.put("files", files)
+        .put("duration_seconds", durationSeconds)
+        .put("provider", provider)
+        .put("warnings", warnings);
+  }
 
   /** One file, {@code size} in bytes. */
-  public record FileView(String name, String contentType, long size, Optional<String> url) {}
+  public record FileView(String name, String contentType, long size, Optional<String> url)
+      implements View {
+    @Override
+    public void write(Fields out) throws IOException {
+      out.put("name", name).put("content_type", contentType).put("size", size).put("url", url);
+    }
+  }
 
   static ResultView of(TaskResult result, Function<ResultFile, Optional<URI>> link) {
     return new ResultView(

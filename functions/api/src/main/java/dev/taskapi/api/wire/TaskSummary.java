@@ -1,6 +1,7 @@
 package dev.taskapi.api.wire;
 
 import dev.taskapi.tasks.TaskError;
+import java.io.IOException;
 import java.util.Optional;
 
 /** What a list tells of a task. Absent values are null on the wire. */
@@ -23,11 +24,45 @@ public record TaskSummary(
     Optional<String> taskSourceGroupId,
     Optional<String> resultUrl,
     Optional<ResultView> result,
-    Optional<ErrorView> error) {
+    Optional<ErrorView> error)
+    implements View {
+  @Override
+  public void write(Fields out) throws IOException {
+    out.put("task_id", taskId)
+        .put("user_id", userId)
+        .put("account_id", accountId)
+        .put("task_type", taskType)
+        .put("priority", priority)
+        .put("status", status)
+        .put("progress", progress)
+        .put("created_at", createdAt)
+        .put("updated_at", updatedAt)
+        .put("started_at", startedAt)
+        .put("completed_at", completedAt)
+        .put("attempt", attempt)
+        .put("tries", tries)
+        .put("task_source_name", taskSourceName)
+        .put("task_source_id", taskSourceId)
+        .put("task_source_group_id", taskSourceGroupId)
+        .put("result_url", resultUrl)
+        .put("result", result)
+        .put("error", error);
+  }
 
   /** Why it failed. */
   public record ErrorView(
-      String stage, String code, String message, boolean retryable, int attempt, String at) {
+      String stage, String code, String message, boolean retryable, int attempt, String at)
+      implements View {
+    @Override
+    public void write(Fields out) throws IOException {
+      out.put("stage", stage)
+          .put("code", code)
+          .put("message", message)
+          .put("retryable", retryable)
+          .put("attempt", attempt)
+          .put("at", at);
+    }
+
     static ErrorView of(TaskError error) {
       return new ErrorView(
           error.stage(),

@@ -1,7 +1,6 @@
 package dev.taskapi.api.wire;
 
-import com.fasterxml.jackson.annotation.JsonRawValue;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +9,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param requestData as it was sent; null where there is none
  */
-public record TaskView(
-    @JsonUnwrapped TaskSummary summary,
-    @Nullable @JsonRawValue String requestData,
-    List<EventView> events) {
+public record TaskView(TaskSummary summary, @Nullable String requestData, List<EventView> events)
+    implements View {
+  @Override
+  public void write(Fields out) throws IOException {
+    summary.write(out);
+    out.putRaw("request_data", requestData).put("events", events);
+  }
 
   /** What happened, for people. */
-  public record EventView(String timestamp, String message) {}
+  public record EventView(String timestamp, String message) implements View {
+    @Override
+    public void write(Fields out) throws IOException {
+      out.put("timestamp", timestamp).put("message", message);
+    }
+  }
 
   public TaskView withoutRequest() {
     return new TaskView(summary, null, events);

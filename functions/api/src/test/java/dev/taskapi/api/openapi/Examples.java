@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.taskapi.api.wire.Json;
 import dev.taskapi.api.wire.ListView;
 import dev.taskapi.api.wire.TaskViews;
-import dev.taskapi.api.wire.WireTypes;
 import dev.taskapi.tasks.Priority;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.testing.InMemoryFiles;
@@ -97,14 +97,9 @@ final class Examples {
 
   /** As the service writes it. */
   static JsonNode written(Object view) {
-    try {
-      return read(
-          WireTypes.codec()
-              .writeValueAsString(view)
-              .replace("memory://files/", "https://files.example.com/")
-              .replace("?seconds=", "?X-Amz-Expires="));
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return read(
+        Json.write(view)
+            .replace("memory://files/", "https://files.example.com/")
+            .replace("?seconds=", "?X-Amz-Expires="));
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -84,7 +85,18 @@ public final class AwsClients {
     return lambda;
   }
 
-  /** Region and credentials as Lambda's environment gives them. */
+  /** As a function on Lambda has them. */
+  public static AwsClients onLambda(Environment environment) {
+    OnLambda lambda = new OnLambda(environment);
+    return new AwsClients(
+        new Lazy<>(() -> lambda.configured(DynamoDbClient.builder(), AwsClients::patience).build()),
+        new Lazy<>(() -> lambda.configured(SqsClient.builder(), AwsClients::patience).build()),
+        new Lazy<>(() -> lambda.configured(S3Client.builder(), config -> {}).build()),
+        new Lazy<>(S3Presigner::create),
+        () -> lambda.configured(LambdaClient.builder(), AwsClients::patience).build());
+  }
+
+  /** Region and credentials as the AWS SDK finds them, such as in an operator's shell. */
   public static AwsClients ofEnvironment() {
     SdkHttpClient http = UrlConnectionHttpClient.create();
     return new AwsClients(
@@ -156,6 +168,10 @@ public final class AwsClients {
   }
 
   private static <B extends AwsClientBuilder<B, C>, C> B patient(B builder) {
-    return builder.overrideConfiguration(config -> config.apiCallTimeout(PATIENCE));
+    return builder.overrideConfiguration(AwsClients::patience);
+  }
+
+  private static void patience(ClientOverrideConfiguration.Builder config) {
+    config.apiCallTimeout(PATIENCE);
   }
 }

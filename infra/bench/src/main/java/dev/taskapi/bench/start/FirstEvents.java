@@ -1,9 +1,12 @@
 package dev.taskapi.bench.start;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.nimbusds.jose.JOSEException;
 import dev.taskapi.requests.TaskType;
+import dev.taskapi.runtime.DeployedStage;
 import dev.taskapi.runtime.Sample;
 import dev.taskapi.runtime.StoredTasks;
+import dev.taskapi.runtime.TokenIssuer;
 import dev.taskapi.tasks.Task;
 import java.util.Map;
 import java.util.UUID;
@@ -14,10 +17,12 @@ final class FirstEvents {
 
   private final StoredTasks tasks;
   private final Map<String, String> key;
+  private final TokenIssuer issuer;
 
-  FirstEvents(StoredTasks tasks, String apiKey) {
-    this.tasks = tasks;
-    this.key = Map.of("x-api-key", apiKey);
+  FirstEvents(DeployedStage stage, TokenIssuer issuer) {
+    this.tasks = new StoredTasks(stage);
+    this.key = Map.of("x-api-key", stage.key());
+    this.issuer = issuer;
   }
 
   /** A processor's is a new task's own message, of a task that makes a tiny file at once. */
@@ -36,11 +41,21 @@ final class FirstEvents {
           Sample.call("POST /api/tasks/bulk-cancel", Map.of(), key)
               .put("body", "{\"task_ids\": [\"%s\"]}".formatted(read().key().id()));
       case "queue" -> Sample.call("POST /api/tasks/queue/restart", Map.of(), key);
-      case "keys" -> Sample.call("GET /api/keys", Map.of(), key);
+      case "keys" -> Sample.call("POST /api/keys", Map.of(), token()).put("body", "{}");
       case "reconcile" -> Sample.schedule();
       case "dead-letters" -> tasks.event(read());
       default -> tasks.event(made(function));
     };
+  }
+
+  /** Keys are made by token only; its issuer's keys come by TLS. */
+  private Map<String, String> token() {
+    String account = DeployedStage.ACCOUNT.value();
+    try {
+      return Map.of("authorization", "Bearer " + issuer.token(account), "x-account-id", account);
+    } catch (JOSEException failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   private Task read() {

@@ -2,7 +2,8 @@ package dev.taskapi.bench.start;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /** What the starts cost, for people to read. */
 final class StartTable {
@@ -15,22 +16,27 @@ final class StartTable {
   StartTable(Start empty, int starts) {
     this.empty = empty;
     text.append(
-        "Medians of %d starts, in ms. Rehearsed: as before a snapshot, codecs and classes ready.%n%n"
+        """
+        Medians of %d starts, in ms. The empty handler takes an HTTP API event as Lambda's runtime
+        reads it and answers. Services answer on loopback without TLS, whose trust is loaded by the
+        first connection that needs it. With codec: that of the bodies built at init. Rehearsed:
+        as before a snapshot, codecs, classes and trust ready.
+
+        """
             .formatted(starts));
     text.append(
         """
-        | function | start to first answer | of the empty handler's | processor time | of its | init | then answer | init, rehearsed | then answer |
-        |---|---|---|---|---|---|---|---|---|
+        | function | start to first answer | of the empty handler's | processor time | of its | init | then answer | init, with codec | then answer | init, rehearsed | then answer |
+        |---|---|---|---|---|---|---|---|---|---|---|
         """);
-    row("an empty handler", empty, Optional.empty());
   }
 
   /**
    * Adds a function.
    *
-   * @param rehearsed absent where no snapshot is taken of it
+   * @param prepared with its codec at init and rehearsed; none where no snapshot is taken of it
    */
-  void row(String name, Start plain, Optional<Start> rehearsed) {
+  void row(String name, Start plain, List<Start> prepared) {
     text.append(
         "| %s | %.0f | %.2f | %.0f | %.2f | %.0f | %.0f | %s |%n"
             .formatted(
@@ -41,19 +47,32 @@ final class StartTable {
                 plain.processor() / empty.processor(),
                 plain.init(),
                 plain.answer(),
-                rehearsed
-                    .map(start -> "%.0f | %.0f".formatted(start.init(), start.answer()))
-                    .orElse("- | -")));
+                prepared.isEmpty() ? "- | - | - | -" : prepared(prepared)));
+  }
+
+  private static String prepared(List<Start> prepared) {
+    return prepared.stream()
+        .map(start -> "%.0f | %.0f".formatted(start.init(), start.answer()))
+        .collect(Collectors.joining(" | "));
   }
 
   /** Says whether the API's functions keep what is promised. */
   void verdict(List<Start> api) {
-    double worst = api.stream().mapToDouble(Start::total).max().orElse(0) / empty.total();
+    verdict("time", worst(api, Start::total));
+    verdict("processor time", worst(api, Start::processor));
+  }
+
+  private double worst(List<Start> api, ToDoubleFunction<Start> of) {
+    return api.stream().mapToDouble(of).max().orElse(0) / of.applyAsDouble(empty);
+  }
+
+  private void verdict(String what, double worst) {
     text.append(
         String.format(
             Locale.ROOT,
-            "%nThe slowest function of the API takes %.2f times as long as the empty handler: %s.%n",
+            "%nThe slowest function of the API takes %.2f times the empty handler's %s: %s.%n",
             worst,
+            what,
             worst <= MOST_OF_API ? "within the bound of 2" : "over the bound of 2"));
   }
 

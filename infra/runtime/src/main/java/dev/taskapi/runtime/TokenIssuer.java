@@ -31,7 +31,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /** Signs tokens and publishes its keys by TLS, under a certificate that it made itself. */
-final class TokenIssuer implements AutoCloseable {
+public final class TokenIssuer implements AutoCloseable {
   private static final String PASSWORD = "changeit";
   private static final int LIFE_SECONDS = 600;
 
@@ -40,7 +40,8 @@ final class TokenIssuer implements AutoCloseable {
   private final Path trusted;
   private final AtomicInteger asked = new AtomicInteger();
 
-  TokenIssuer(Path folder) throws IOException, GeneralSecurityException, JOSEException {
+  /** Keeps its certificate in a folder. */
+  public TokenIssuer(Path folder) throws IOException, GeneralSecurityException, JOSEException {
     key = new RSAKeyGenerator(2048).keyID("key-1").algorithm(JWSAlgorithm.RS256).generate();
     KeyStore own = certificate(Files.createDirectories(folder).resolve("issuer.p12"));
     trusted = folder.resolve("trusted.p12");
@@ -51,23 +52,24 @@ final class TokenIssuer implements AutoCloseable {
     server.start();
   }
 
-  String jwks() {
+  /** Where its keys are. */
+  public String jwks() {
     return "https://localhost:" + server.getAddress().getPort() + "/jwks.json";
   }
 
   /** What makes a JVM trust it. */
-  String flags() {
+  public String flags() {
     return "-Djavax.net.ssl.trustStore=%s -Djavax.net.ssl.trustStorePassword=%s"
         .formatted(trusted.toAbsolutePath(), PASSWORD);
   }
 
   /** How often its keys were asked for. */
-  int asked() {
+  public int asked() {
     return asked.get();
   }
 
   /** A user's token for one account. */
-  String token(String account) throws JOSEException {
+  public String token(String account) throws JOSEException {
     JWTClaimsSet claims =
         new JWTClaimsSet.Builder()
             .subject("user_123")
