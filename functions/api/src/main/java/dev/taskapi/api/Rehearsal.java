@@ -2,13 +2,14 @@ package dev.taskapi.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.nimbusds.jose.JWSAlgorithm;
 import dev.taskapi.api.caller.TokenSettings;
 import dev.taskapi.api.limit.Limits;
 import dev.taskapi.api.route.ApiFunction;
 import dev.taskapi.api.route.Route;
 import dev.taskapi.api.route.Routes;
+import dev.taskapi.api.wire.Body;
+import dev.taskapi.api.wire.HttpCall;
 import dev.taskapi.tasks.AccountId;
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.access.ApiKeySecret;
@@ -140,39 +141,26 @@ final class Rehearsal {
         .filter(route -> route.function() == function)
         .forEach(
             route -> {
-              answer(event(route, Map.of("x-api-key", key)));
-              answer(
-                  event(route, Map.of("authorization", "Bearer " + TOKEN, "x-account-id", NAME)));
+              answer(route, Map.of("x-api-key", key));
+              answer(route, Map.of("authorization", "Bearer " + TOKEN, "x-account-id", NAME));
             });
   }
 
-  private void answer(APIGatewayV2HTTPEvent event) {
+  private void answer(Route route, Map<String, String> caller) {
     try {
       Wire.read(new ByteArrayInputStream(EVENT.getBytes(UTF_8)));
-      Wire.write(handler.answer(event, NAME), OutputStream.nullOutputStream());
+      Wire.write(handler.answer(route, call(route, caller)), OutputStream.nullOutputStream());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
   }
 
-  private static APIGatewayV2HTTPEvent event(Route route, Map<String, String> caller) {
+  private static HttpCall call(Route route, Map<String, String> caller) {
     Map<String, String> headers = new HashMap<>(caller);
     headers.put("content-type", "application/json");
-    return APIGatewayV2HTTPEvent.builder()
-        .withRouteKey(route.key())
-        .withRawPath(route.path())
-        .withHeaders(headers)
-        .withPathParameters(Map.of("task_id", NAME, "key_id", NAME, "asset", NAME))
-        .withBody(BODIES.get(route.function()))
-        .withRequestContext(
-            APIGatewayV2HTTPEvent.RequestContext.builder()
-                .withRequestId(NAME)
-                .withHttp(
-                    APIGatewayV2HTTPEvent.RequestContext.Http.builder()
-                        .withMethod(route.method())
-                        .withPath(route.path())
-                        .build())
-                .build())
-        .build();
+    Map<String, String> path = Map.of("task_id", NAME, "key_id", NAME, "asset", NAME);
+    Optional<Body> body =
+        Optional.ofNullable(BODIES.get(route.function())).map(text -> new Body(text, false));
+    return new HttpCall(NAME, headers, path, Map.of(), body);
   }
 }
