@@ -26,10 +26,10 @@ record Providers(Optional<String> textModel, Optional<String> imageModel, boolea
   private static final Pattern MODEL = Pattern.compile("[a-z0-9]+(?:[.:-][a-z0-9]+)+");
 
   Providers {
-    if (textModel.filter(model -> !MODEL.matcher(model).matches()).isPresent()) {
+    if (textModel.filter(model -> !isModel(model)).isPresent()) {
       throw new SettingException("text_model", "the id of a model of Amazon Bedrock");
     }
-    if (imageModel.filter(model -> !StudioVariables.paints(model)).isPresent()) {
+    if (imageModel.filter(model -> !isModel(model) || !StudioVariables.paints(model)).isPresent()) {
       throw new SettingException(
           "image_model", "the id of a picture model of Amazon Bedrock by Amazon or Stability AI");
     }
@@ -67,6 +67,11 @@ record Providers(Optional<String> textModel, Optional<String> imageModel, boolea
       rights.add(Right.on(new Target.Anything(), "polly:DescribeVoices", "polly:SynthesizeSpeech"));
     }
     return rights;
+  }
+
+  /** It is written into a policy, where a star would be every model. */
+  private static boolean isModel(String id) {
+    return MODEL.matcher(id).matches();
   }
 
   private Optional<String> painter(TaskType type) {

@@ -68,5 +68,7 @@ class ProvidersTest {
         .hasMessageContaining("text_model");
     assertThatThrownBy(() -> read(Map.of("image_model", "anthropic.claude")))
         .hasMessageContaining("image_model");
+    assertThatThrownBy(() -> read(Map.of("image_model", "amazon.*")))
+        .hasMessageContaining("image_model");
   }
 }
