@@ -14,18 +14,26 @@ import java.util.Optional;
 /** The composition root of the API Gateway side: who is let in, and what answers. */
 public final class Api {
   private final Endpoints endpoints;
+  private final Lazy<BearerTokens> tokens;
   private final Admission admission;
   private final InstantSource clock;
 
   public Api(Cloud cloud, ApiSettings settings, Surroundings surroundings) {
     this.endpoints = new Endpoints(cloud, settings, surroundings);
     this.clock = surroundings.clock();
+    this.tokens = new Lazy<>(() -> new BearerTokens(settings.tokens(), clock));
     this.admission =
         new Admission(
-            new Callers(
-                new Lazy<>(() -> new BearerTokens(settings.tokens(), clock)),
-                new ApiKeys(cloud.keys(), clock)),
+            new Callers(tokens, new ApiKeys(cloud.keys(), clock)),
             new RequestRate(settings.limits(), clock));
+  }
+
+  /**
+   * Has what tokens are verified by before the first one comes. Where it cannot be had, the log
+   * says so, and the first token asks again.
+   */
+  void fetchKeys() {
+    tokens.get().fetchKeys();
   }
 
   /** What answers the routes of a function. */

@@ -46,9 +46,10 @@ public final class LambdaApi implements RequestStreamHandler {
         function == ApiFunction.OPEN
             ? Api.openHandler(surroundings.clock())
             : overTheCloud(function, surroundings);
-    if (environment.optional(INITIALIZATION).filter(FOR_A_SNAPSHOT::equals).isPresent()) {
+    if (isForASnapshot()) {
       JsonLog.use(line -> {}, level);
-      Optional<RuntimeException> failure = Rehearsal.of(function, surroundings);
+      Optional<Exception> failure =
+          Rehearsal.of(function, ApiSettings.algorithm(environment), surroundings);
       JsonLog.use(log, level);
       failure.ifPresent(Rehearsal::tell);
     }
@@ -57,7 +58,15 @@ public final class LambdaApi implements RequestStreamHandler {
   private ApiHandler overTheCloud(ApiFunction function, Surroundings surroundings) {
     Cloud cloud =
         Cloud.of(AwsClients.onLambda(environment), CloudSettings.from(environment), surroundings);
-    return new Api(cloud, ApiSettings.from(environment), surroundings).handler(function);
+    Api api = new Api(cloud, ApiSettings.from(environment), surroundings);
+    if (isForASnapshot()) {
+      api.fetchKeys();
+    }
+    return api.handler(function);
+  }
+
+  private boolean isForASnapshot() {
+    return environment.optional(INITIALIZATION).filter(FOR_A_SNAPSHOT::equals).isPresent();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.taskapi.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import dev.taskapi.api.caller.TokenSettings;
 import dev.taskapi.api.limit.Limits;
@@ -13,17 +14,11 @@ import dev.taskapi.api.wire.HttpCall;
 import dev.taskapi.tasks.AccountId;
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.access.ApiKeySecret;
-import dev.taskapi.tasks.cloud.AwsClients;
-import dev.taskapi.tasks.cloud.AwsClients.Endpoints;
 import dev.taskapi.tasks.cloud.Cloud;
-import dev.taskapi.tasks.cloud.CloudSettings;
-import dev.taskapi.tasks.dynamodb.TableName;
-import dev.taskapi.tasks.sqs.QueueUrls;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.util.HashMap;
 import java.util.List;
@@ -41,9 +36,6 @@ final class Rehearsal {
   private static final String NAME = "rehearsal";
   private static final AccountId ACCOUNT = new AccountId(NAME);
 
-  /** Signed by nobody: verifying it asks for keys, and there are none. */
-  private static final String TOKEN = "eyJhbGciOiJSUzI1NiIsImtpZCI6InIifQ.eyJzdWIiOiJyIn0.AAAA";
-
   private static final String EVENT =
       """
       {"routeKey": "r", "headers": {"a": "b"}, "requestContext": {"http": {"method": "GET"}},
@@ -59,91 +51,81 @@ final class Rehearsal {
            "request_data": {"story_prompt": "r", "difficulty": "easy"}}
           """,
           ApiFunction.CHANGE,
-          "{\"task_ids\": [\"rehearsal\"]}");
+          "{\"task_ids\": [\"rehearsal\"]}",
+          ApiFunction.KEYS,
+          "{}");
 
   private final ApiHandler handler;
-  private final String key;
+  private final List<Map<String, String>> callers;
 
-  private Rehearsal(ApiHandler handler, String key) {
+  private Rehearsal(ApiHandler handler, List<Map<String, String>> callers) {
     this.handler = handler;
-    this.key = key;
+    this.callers = callers;
   }
 
-  /** What it failed by, if it did: the function works without it, and starts more slowly. */
-  static Optional<RuntimeException> of(ApiFunction function, Surroundings surroundings) {
-    try (Nobody nobody = new Nobody()) {
-      ApiKeySecret secret = ApiKeySecret.random(ACCOUNT, surroundings.ids());
-      new Rehearsal(handler(function, surroundings, secret, nobody), secret.reveal())
-          .play(function);
-      if (function == ApiFunction.ERASE) {
-        eraseFiles(nobody.address(), surroundings);
+  /**
+   * What it failed by, if it did: the function works without it, and starts more slowly.
+   *
+   * @param tokens by which the tokens of a deployment are signed
+   */
+  static Optional<Exception> of(
+      ApiFunction function, JWSAlgorithm tokens, Surroundings surroundings) {
+    try {
+      if (function == ApiFunction.OPEN) {
+        new Rehearsal(Api.openHandler(surroundings.clock()), List.of(Map.of())).play(function);
+      } else {
+        overNobody(function, tokens, surroundings);
       }
       return Optional.empty();
-    } catch (IOException failed) {
-      return Optional.of(new UncheckedIOException(failed));
-    } catch (GeneralSecurityException failed) {
-      return Optional.of(new IllegalStateException(failed));
-    } catch (RuntimeException failed) {
+    } catch (IOException | GeneralSecurityException | JOSEException | RuntimeException failed) {
       return Optional.of(failed);
     }
   }
 
-  private static ApiHandler handler(
-      ApiFunction function, Surroundings surroundings, ApiKeySecret secret, Nobody nobody)
-      throws GeneralSecurityException {
-    if (function == ApiFunction.OPEN) {
-      return Api.openHandler(surroundings.clock());
-    }
+  private static void overNobody(
+      ApiFunction function, JWSAlgorithm tokens, Surroundings surroundings)
+      throws IOException, GeneralSecurityException, JOSEException {
     SSLContext.getDefault().getSocketFactory();
     Surroundings uncounted =
         new Surroundings(surroundings.clock(), surroundings.ids(), surroundings.timings());
-    Cloud cloud =
-        cloud(nobody.address(), uncounted)
-            .withKeys(new OneKey(secret, uncounted))
-            .fedBy(NoFeeds::new);
-    return new Api(cloud, settings(nobody.address()), uncounted).handler(function);
+    ApiKeySecret secret = ApiKeySecret.random(ACCOUNT, uncounted.ids());
+    RehearsedToken token = RehearsedToken.of(tokens, NAME, uncounted.now());
+    try (Nobody nobody = new Nobody(token.keys())) {
+      Cloud cloud =
+          nobody.cloud(uncounted).withKeys(new OneKey(secret, uncounted)).fedBy(NoFeeds::new);
+      ApiHandler handler =
+          new Api(cloud, settings(token.settings(nobody.keys())), uncounted).handler(function);
+      new Rehearsal(
+              handler,
+              List.of(
+                  Map.of("x-api-key", secret.reveal()),
+                  Map.of("authorization", "Bearer " + token.text(), "x-account-id", NAME)))
+          .play(function);
+      if (function == ApiFunction.ERASE) {
+        // There is no task whose deletion would come to its files.
+        cloud.files().erase(NAME);
+      }
+    }
   }
 
-  static void tell(RuntimeException failure) {
+  private static ApiSettings settings(TokenSettings tokens) {
+    return new ApiSettings(
+        tokens,
+        () -> "a secret of nobody's, 32 bytes long",
+        Limits.of(Limits.REQUESTS_PER_SECOND, Limits.OPEN_TASKS));
+  }
+
+  static void tell(Exception failure) {
     LOG.log(
         System.Logger.Level.WARNING,
         "The first calls after a restore will be slow: they could not be rehearsed",
         failure);
   }
 
-  /** There is no task whose deletion would come to its files. */
-  private static void eraseFiles(URI address, Surroundings surroundings) {
-    cloud(address, surroundings).files().erase(NAME);
-  }
-
-  private static Cloud cloud(URI address, Surroundings surroundings) {
-    Endpoints nobody = new Endpoints(address, address, address, "us-east-1", NAME, NAME);
-    return Cloud.of(
-        AwsClients.at(nobody),
-        new CloudSettings(TableName.of(NAME), new QueueUrls(address + "/"), NAME, List.of()),
-        surroundings);
-  }
-
-  private static ApiSettings settings(URI address) {
-    return new ApiSettings(
-        new TokenSettings(
-            NAME,
-            NAME,
-            NAME,
-            new TokenSettings.Signature.PublishedKeys(
-                address.resolve(Nobody.KEYS), JWSAlgorithm.RS256)),
-        () -> "a secret of nobody's, 32 bytes long",
-        Limits.of(Limits.REQUESTS_PER_SECOND, Limits.OPEN_TASKS));
-  }
-
   private void play(ApiFunction function) {
     Routes.ALL.stream()
         .filter(route -> route.function() == function)
-        .forEach(
-            route -> {
-              answer(route, Map.of("x-api-key", key));
-              answer(route, Map.of("authorization", "Bearer " + TOKEN, "x-account-id", NAME));
-            });
+        .forEach(route -> callers.forEach(caller -> answer(route, caller)));
   }
 
   private void answer(Route route, Map<String, String> caller) {

@@ -90,6 +90,11 @@ final class Bench {
     api = new Api(cloud, settings, Samples.surroundings(clock));
   }
 
+  /** As before a snapshot. */
+  void fetchKeys() {
+    api.fetchKeys();
+  }
+
   /** A sample of the folder {@code events}. */
   static String sample(String name) {
     try {

@@ -94,6 +94,27 @@ final class PublishedKeysTest {
   }
 
   @Test
+  void keysFetchedAheadServeTheFirstToken() {
+    Bench bench = bench(JWSAlgorithm.RS256);
+    bench.fetchKeys();
+    issuer.goDown(true);
+    assertThat(status(bench, byRsa("r1"))).isEqualTo(200);
+    assertThat(issuer.fetches()).isEqualTo(1);
+  }
+
+  @Test
+  void keysThatCannotBeFetchedAheadAreLoggedAndAskedForByTheFirstToken() {
+    Bench bench = bench(JWSAlgorithm.RS256);
+    issuer.goDown(true);
+    try (LogBook log = new LogBook()) {
+      bench.fetchKeys();
+      assertThat(log.text()).contains("could not be fetched ahead");
+    }
+    issuer.goDown(false);
+    assertThat(status(bench, byRsa("r1"))).isEqualTo(200);
+  }
+
+  @Test
   void unknownNamesAreRefusedAndFetchTheKeysAtMostOnceAMinute() {
     Bench bench = bench(JWSAlgorithm.RS256);
     for (int i = 0; i < 10; i++) {

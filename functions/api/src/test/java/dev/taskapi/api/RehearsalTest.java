@@ -2,6 +2,7 @@ package dev.taskapi.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JWSAlgorithm;
 import dev.taskapi.api.route.ApiFunction;
 import dev.taskapi.api.route.Route;
 import dev.taskapi.api.route.Routes;
@@ -12,32 +13,41 @@ import dev.taskapi.tasks.testing.Samples;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a function does before its snapshot is taken. */
 final class RehearsalTest {
-  private static final int CALLS_OF_A_ROUTE = 2;
-
   @ParameterizedTest
   @EnumSource(ApiFunction.class)
-  void everyRouteIsPlayedAndNothingIsCounted(ApiFunction function) {
+  void everyRouteIsPlayedByEveryKindOfCallerAndNothingIsCounted(ApiFunction function) {
     RecordedMetrics metrics = new RecordedMetrics();
     Surroundings plain = Samples.surroundings(new ManualClock());
     Surroundings counting = new Surroundings(plain.clock(), plain.ids(), plain.timings(), metrics);
+    int callers = function == ApiFunction.OPEN ? 1 : 2;
     try (LogBook log = new LogBook()) {
-      assertThat(Rehearsal.of(function, counting)).isEmpty();
+      assertThat(Rehearsal.of(function, JWSAlgorithm.RS256, counting)).isEmpty();
 
       List<Route> routes =
           Routes.ALL.stream().filter(route -> route.function() == function).toList();
       List<String> calls = log.lines(ApiHandler.CALLS);
-      assertThat(calls).hasSize(routes.size() * CALLS_OF_A_ROUTE);
+      assertThat(calls).hasSize(routes.size() * callers);
       for (Route route : routes) {
-        assertThat(calls)
-            .as("a call that gets past its caller")
-            .anyMatch(
-                line -> line.contains("call=\"" + route.key() + "\"") && !line.contains("=401"));
+        assertThat(calls).anyMatch(line -> line.contains("call=\"" + route.key() + "\""));
       }
+      assertThat(calls).as("calls that get past their caller").noneMatch(l -> l.contains("=401"));
       assertThat(log.text()).doesNotContain("status=500");
     }
     assertThat(metrics.told()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"RS256", "ES256"})
+  void aKeyIsMadeByATokenOfTheDeploymentsAlgorithm(String algorithm) {
+    Surroundings plain = Samples.surroundings(new ManualClock());
+    try (LogBook log = new LogBook()) {
+      assertThat(Rehearsal.of(ApiFunction.KEYS, JWSAlgorithm.parse(algorithm), plain)).isEmpty();
+
+      assertThat(log.lines(ApiHandler.CALLS)).anyMatch(line -> line.contains("status=201"));
+    }
   }
 }

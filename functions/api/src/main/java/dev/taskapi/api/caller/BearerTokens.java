@@ -2,6 +2,9 @@ package dev.taskapi.api.caller;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.source.ImmutableSecret;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.BadJOSEException;
@@ -29,16 +32,32 @@ public final class BearerTokens {
   private static final DefaultJOSEObjectTypeVerifier<SecurityContext> TYPES =
       new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null);
 
+  private static final System.Logger LOG = System.getLogger(BearerTokens.class.getName());
+  private static final JWKSelector ANY = new JWKSelector(new JWKMatcher.Builder().build());
+
   private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+  private final JWKSource<SecurityContext> keys;
   private final String accountsClaim;
 
   public BearerTokens(TokenSettings settings, InstantSource clock) {
     this.accountsClaim = settings.accountsClaim();
+    this.keys = keys(settings.signature(), clock);
     processor.setJWSKeySelector(
-        new JWSVerificationKeySelector<>(
-            settings.signature().algorithm(), keys(settings.signature(), clock)));
+        new JWSVerificationKeySelector<>(settings.signature().algorithm(), keys));
     processor.setJWSTypeVerifier(TYPES);
     processor.setJWTClaimsSetVerifier(new ClaimsCheck(settings, clock));
+  }
+
+  /** Has the issuer's keys before a token needs them; a failure is logged, and the token asks. */
+  public void fetchKeys() {
+    try {
+      keys.get(ANY, null);
+    } catch (KeySourceException unreachable) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "The issuer''s keys could not be fetched ahead; the first token asks for them: {0}",
+          unreachable.getMessage());
+    }
   }
 
   /** What a verified token says. */
