@@ -26,6 +26,6 @@ public final class LambdaProcessing {
     Surroundings surroundings = LambdaSurroundings.from(environment, log);
     CloudSettings settings = CloudSettings.from(environment);
     return new Processing(
-        Cloud.of(AwsClients.ofEnvironment(), settings, surroundings), surroundings);
+        Cloud.of(AwsClients.onLambda(environment), settings, surroundings), surroundings);
   }
 }

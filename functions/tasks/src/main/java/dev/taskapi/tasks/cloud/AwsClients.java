@@ -96,7 +96,7 @@ public final class AwsClients {
         () -> lambda.configured(LambdaClient.builder(), AwsClients::patience).build());
   }
 
-  /** Region and credentials as the AWS SDK finds them, such as in an operator's shell. */
+  /** Region and credentials as the AWS SDK finds them, in an operator's shell. */
   public static AwsClients ofEnvironment() {
     SdkHttpClient http = UrlConnectionHttpClient.create();
     return new AwsClients(
