@@ -135,6 +135,16 @@ class ApiFunctionsIT {
   }
 
   @Test
+  void aSnapshotHoldsTheIssuersKeysAndTheTrustThatTheyCameBy() {
+    int before = stage.issuer().asked();
+
+    try (FunctionProcess process = Stage.start(stage.deployed().function("query"))) {
+      process.awaitStart(Stage.PATIENCE);
+      assertThat(stage.issuer().asked()).isEqualTo(before + 1);
+    }
+  }
+
+  @Test
   void openAnswersAnybody() {
     Run health = stage.run("open", Sample.call("GET /health", Map.of(), Map.of()));
     Run document = stage.run("open", Sample.call("GET /openapi.json", Map.of(), Map.of()));

@@ -8,7 +8,7 @@ import java.util.Map;
 /** One stage for all tests of a JVM, stopped with it. */
 final class Stage {
   static final Path TARGET = Path.of("target");
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private static final class Holder {
     static final Stage ONE = new Stage();

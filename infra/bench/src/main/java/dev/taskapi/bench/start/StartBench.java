@@ -25,19 +25,16 @@ import java.util.stream.Stream;
  */
 public final class StartBench {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final String EMPTY = "an empty handler";
-  private static final String UNREAD = "an empty handler that reads no event";
-  private static final String CODEC = " codec";
-  private static final String REHEARSED = " rehearsed";
 
   private final DeployedStage stage;
   private final FirstEvents events;
   private final Path folder;
-  private final Map<String, PackagedFunction> functions = new LinkedHashMap<>();
+  private final Contenders contenders;
   private final Map<String, List<Start>> starts = new LinkedHashMap<>();
 
-  private StartBench(DeployedStage stage, FirstEvents events, Path folder) {
+  private StartBench(DeployedStage stage, FirstEvents events, Path folder) throws IOException {
     this.stage = stage;
+    this.contenders = new Contenders(stage, folder);
     this.events = events;
     this.folder = folder;
   }
@@ -53,7 +50,6 @@ public final class StartBench {
                 new DeployedStage.Settings(
                     Path.of("../cdk"), folder, issuer.jwks(), issuer.flags()))) {
       StartBench bench = new StartBench(stage, new FirstEvents(stage, issuer), folder);
-      bench.choose();
       for (int round = 1; round <= rounds; round++) {
         System.err.printf("starting: %d of %d%n", round, rounds);
         bench.round();
@@ -66,43 +62,13 @@ public final class StartBench {
     System.exit(0);
   }
 
-  private void choose() throws IOException {
-    functions.put(EMPTY, alone("empty", EmptyHandler.class));
-    functions.put(UNREAD, alone("unread", EmptyStreamHandler.class));
-    Path codecFirst =
-        OneClass.beside(
-            folder.resolve("codec-first"), stage.function("open").code(), CodecFirst.class);
-    stage
-        .functions()
-        .forEach(
-            (name, function) -> {
-              PackagedFunction plain = function.withSnapshot(false);
-              functions.put(name, plain);
-              if (function.snapshot()) {
-                functions.put(name + CODEC, plain.running(CodecFirst.class.getName(), codecFirst));
-                functions.put(name + REHEARSED, function);
-              }
-            });
-  }
-
-  private PackagedFunction alone(String name, Class<?> handler) throws IOException {
-    PackagedFunction open = stage.function("open").withSnapshot(false);
-    return open.running(
-        handler.getName(), OneClass.alone(folder.resolve(name), open.code(), handler));
-  }
-
   /** All functions once each, so that whatever disturbs the machine disturbs all alike. */
   private void round() throws IOException {
-    for (Map.Entry<String, PackagedFunction> one : functions.entrySet()) {
+    for (Map.Entry<String, PackagedFunction> one : contenders.all().entrySet()) {
       starts
           .computeIfAbsent(one.getKey(), any -> new ArrayList<>())
-          .add(start(deployed(one.getKey()), one.getValue()));
+          .add(start(Contenders.deployed(one.getKey()), one.getValue()));
     }
-  }
-
-  /** The function whose first event it is given. */
-  private static String deployed(String name) {
-    return name.startsWith(EMPTY) ? "open" : name.replace(REHEARSED, "").replace(CODEC, "");
   }
 
   private Start start(String name, PackagedFunction function) throws IOException {
@@ -130,23 +96,19 @@ public final class StartBench {
   }
 
   private String table(int rounds) throws IOException {
-    StartTable table = new StartTable(median(EMPTY), rounds);
-    table.row(EMPTY, median(EMPTY), List.of());
-    table.row(UNREAD, median(UNREAD), List.of());
+    StartTable table = new StartTable(median(Contenders.EMPTY), rounds);
+    Stream.of(Contenders.EMPTY, Contenders.UNREAD, Contenders.BY_TLS)
+        .forEach(name -> table.row(name, median(name), List.of()));
     List<Start> api = new ArrayList<>();
     for (String name : stage.functions().keySet()) {
-      List<Start> prepared =
-          Stream.of(CODEC, REHEARSED)
-              .map(how -> name + how)
-              .filter(starts::containsKey)
-              .map(this::median)
-              .toList();
+      List<Start> prepared = contenders.prepared(name).stream().map(this::median).toList();
       table.row(name, median(name), prepared);
       if (!prepared.isEmpty()) {
         api.add(median(name));
       }
     }
     table.verdict(api);
+    table.byTls(median("keys"), median(Contenders.BY_TLS));
     for (String zip :
         List.of(
             "../../functions/api/target/api-lambda.zip",

@@ -18,9 +18,9 @@ final class StartTable {
     text.append(
         """
         Medians of %d starts, in ms. The empty handler takes an HTTP API event as Lambda's runtime
-        reads it and answers. Services answer on loopback without TLS, whose trust is loaded by the
-        first connection that needs it. With codec: that of the bodies built at init. Rehearsed:
-        as before a snapshot, codecs, classes and trust ready.
+        reads it and answers. Services answer on loopback without TLS; only the keys of the tokens'
+        issuer, which making an API key needs, come by it. With codec: that of the bodies built at
+        init. Rehearsed: as before a snapshot, with codecs, classes, trust and the issuer's keys.
 
         """
             .formatted(starts));
@@ -74,6 +74,15 @@ final class StartTable {
             worst,
             what,
             worst <= MOST_OF_API ? "within the bound of 2" : "over the bound of 2"));
+  }
+
+  /** What needs TLS beside the least that uses it. */
+  void byTls(Start keys, Start least) {
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%nThe function that makes keys takes %.2f times the empty handler that reads the issuer's keys by TLS.%n",
+            keys.total() / least.total()));
   }
 
   void size(String zip, long bytes) {
