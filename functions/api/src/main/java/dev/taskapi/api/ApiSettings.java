@@ -22,7 +22,6 @@ public record ApiSettings(TokenSettings tokens, Supplier<String> cursorSecret, L
   public static final String JWT_ACCOUNTS_CLAIM = "JWT_ACCOUNTS_CLAIM";
   public static final String CURSOR_SECRET = "CURSOR_SECRET_ARN";
   public static final String REQUESTS_PER_SECOND = "REQUESTS_PER_SECOND";
-  public static final String REQUEST_BURST = "REQUEST_BURST";
   public static final String OPEN_TASKS = "OPEN_TASKS";
 
   /** What a deployment is configured by: tokens are signed by keys that their issuer publishes. */
@@ -53,14 +52,9 @@ public record ApiSettings(TokenSettings tokens, Supplier<String> cursorSecret, L
   }
 
   private static Limits limits(Environment environment) {
-    Limits standard =
-        Limits.of(
-            environment.positive(REQUESTS_PER_SECOND, Limits.REQUESTS_PER_SECOND),
-            environment.positive(OPEN_TASKS, Limits.OPEN_TASKS));
-    return new Limits(
-        standard.requestsPerSecond(),
-        environment.positive(REQUEST_BURST, standard.burst()),
-        standard.openTasks());
+    return Limits.of(
+        environment.positive(REQUESTS_PER_SECOND, Limits.REQUESTS_PER_SECOND),
+        environment.positive(OPEN_TASKS, Limits.OPEN_TASKS));
   }
 
   /** Never the secret. */

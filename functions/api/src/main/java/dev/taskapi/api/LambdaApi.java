@@ -35,7 +35,8 @@ public final class LambdaApi implements RequestStreamHandler {
     this(Environment.ofProcess());
   }
 
-  LambdaApi(Environment environment) {
+  /** As told. */
+  public LambdaApi(Environment environment) {
     this.environment = environment;
     Consumer<byte[]> log = LambdaRuntime.getLogger()::log;
     Optional<String> level = environment.optional(JsonLog.LEVEL);

@@ -80,13 +80,11 @@ final class ApiSettingsTest {
     assertThat(from(ALL).limits()).isEqualTo(new Limits(100, 200, 100_000));
     assertThat(from(with(ApiSettings.REQUESTS_PER_SECOND, "50")).limits())
         .isEqualTo(new Limits(50, 100, 100_000));
-    assertThat(from(with(ApiSettings.REQUEST_BURST, "300")).limits())
-        .isEqualTo(new Limits(100, 300, 100_000));
     assertThat(from(with(ApiSettings.OPEN_TASKS, "7")).limits()).isEqualTo(new Limits(100, 200, 7));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"REQUESTS_PER_SECOND", "REQUEST_BURST", "OPEN_TASKS"})
+  @ValueSource(strings = {"REQUESTS_PER_SECOND", "OPEN_TASKS"})
   void aLimitThatIsNoneIsNamed(String name) {
     for (String value : List.of("0", "-1", "many", "1.5", "99999999999")) {
       assertThatIllegalStateException()

@@ -20,7 +20,11 @@ public final class LambdaProcessing {
   }
 
   static Processing start() {
-    Environment environment = Environment.ofProcess();
+    return start(Environment.ofProcess());
+  }
+
+  /** As told. */
+  public static Processing start(Environment environment) {
     Consumer<byte[]> log = LambdaRuntime.getLogger()::log;
     JsonLog.use(log, environment.optional(JsonLog.LEVEL));
     Surroundings surroundings = LambdaSurroundings.from(environment, log);

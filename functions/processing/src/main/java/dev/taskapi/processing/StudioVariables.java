@@ -25,7 +25,7 @@ public final class StudioVariables {
   /**
    * @throws IllegalStateException naming the variable that is wrong
    */
-  static StudioSettings read(Environment environment) {
+  public static StudioSettings read(Environment environment) {
     return StudioSettings.standard()
         .withFfmpeg(environment.optional(FFMPEG).map(Path::of))
         .withProviders(

@@ -58,6 +58,9 @@ final class ApiFunctions extends Construct {
     environment.put(ApiSettings.JWT_JWKS_URL, tokens.jwks().toString());
     environment.put(ApiSettings.JWT_ALGORITHM, tokens.algorithm());
     environment.put(ApiSettings.JWT_ACCOUNTS_CLAIM, tokens.accountsClaim());
+    PerAccount most = resources.settings().perAccount();
+    environment.put(ApiSettings.REQUESTS_PER_SECOND, Integer.toString(most.requestsPerSecond()));
+    environment.put(ApiSettings.OPEN_TASKS, Integer.toString(most.openTasks()));
     environment.put(ApiSettings.CURSOR_SECRET, resources.cursorSecret().getSecretArn());
     return environment;
   }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param stage names the stage, and is part of the name of all that it has
  * @param tokens which Bearer tokens are accepted
  * @param capacity what the AWS account lets the stage run at once
+ * @param perAccount how much each of its accounts may do
  * @param retentionDays how long a task and its files are kept after its ending
  * @param alarmMail who is told of alarms; absent where nobody is
  * @param webOrigins where pages may call the API from; absent for none
@@ -25,6 +26,7 @@ record DeploymentSettings(
     Stage stage,
     Tokens tokens,
     Capacity capacity,
+    PerAccount perAccount,
     int retentionDays,
     Optional<String> alarmMail,
     Optional<String> webOrigins,
@@ -69,6 +71,7 @@ record DeploymentSettings(
             context.apply("jwt_algorithm").orElse("RS256"),
             context.apply("jwt_accounts_claim").orElse("accounts")),
         new Capacity(number(context, "account_concurrency").orElse(1_000), caps(context)),
+        PerAccount.read(context),
         number(context, "retention_days").orElse(30),
         context.apply("alarm_mail"),
         context.apply("web_origins"),
@@ -115,7 +118,7 @@ record DeploymentSettings(
     return caps;
   }
 
-  private static Optional<Integer> number(Function<String, Optional<String>> context, String name) {
+  static Optional<Integer> number(Function<String, Optional<String>> context, String name) {
     try {
       return context.apply(name).map(Integer::valueOf);
     } catch (NumberFormatException notANumber) {

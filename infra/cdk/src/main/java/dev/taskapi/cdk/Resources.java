@@ -32,6 +32,7 @@ record Resources(
   Map<String, String> environment(Stack stack) {
     Map<String, String> environment = new TreeMap<>(ownEnvironment());
     environment.put(CloudSettings.TABLE, table.getTableName());
+    environment.put(CloudSettings.SHARDS, Integer.toString(settings.perAccount().tableShards()));
     environment.put(CloudSettings.BUCKET, bucket.getBucketName());
     environment.put(CloudSettings.QUEUES, queueUrlPrefix(stack));
     return environment;

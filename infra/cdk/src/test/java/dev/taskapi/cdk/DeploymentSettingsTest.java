@@ -27,6 +27,14 @@ class DeploymentSettingsTest {
     assertThat(settings.retentionDays()).isEqualTo(30);
     assertThat(settings.capacity().executions()).isEqualTo(1_000);
     assertThat(settings.alarmMail()).isEmpty();
+    assertThat(settings.perAccount()).isEqualTo(new PerAccount(100, 100_000, 1));
+  }
+
+  @Test
+  void whatAnAccountMayDoIsSet() {
+    Map<String, String> more = new HashMap<>(LEAST);
+    more.putAll(Map.of("requests_per_second", "20", "open_tasks", "500", "table_shards", "4"));
+    assertThat(read(more).perAccount()).isEqualTo(new PerAccount(20, 500, 4));
   }
 
   @Test
@@ -57,6 +65,11 @@ class DeploymentSettingsTest {
     "concurrency_low, 1",
     "concurrency_urgent, 1001",
     "concurrency_high, some",
+    "requests_per_second, 0",
+    "open_tasks, -1",
+    "open_tasks, all",
+    "table_shards, 0",
+    "table_shards, 65",
     "retention_days, 0",
     "alarm_mail, nobody"
   })

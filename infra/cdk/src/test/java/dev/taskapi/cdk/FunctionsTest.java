@@ -26,7 +26,7 @@ class FunctionsTest {
       Set.of(CloudSettings.RETENTION_DAYS, Metric.NAMESPACE, "JAVA_TOOL_OPTIONS");
 
   private static final Set<String> OF_CLOUD =
-      Set.of(CloudSettings.TABLE, CloudSettings.QUEUES, CloudSettings.BUCKET);
+      Set.of(CloudSettings.TABLE, CloudSettings.SHARDS, CloudSettings.QUEUES, CloudSettings.BUCKET);
 
   private static final Set<String> OF_API =
       Set.of(
@@ -35,6 +35,8 @@ class FunctionsTest {
           ApiSettings.JWT_JWKS_URL,
           ApiSettings.JWT_ALGORITHM,
           ApiSettings.JWT_ACCOUNTS_CLAIM,
+          ApiSettings.REQUESTS_PER_SECOND,
+          ApiSettings.OPEN_TASKS,
           ApiSettings.CURSOR_SECRET);
 
   @Test
@@ -113,7 +115,7 @@ class FunctionsTest {
   }
 
   @Test
-  void theEnvironmentIsWhatTheCodeReads() {
+  void eachFunctionIsToldWhatItNeedsAndNoMore() {
     for (Map<String, Object> function : functions()) {
       Set<String> expected = new TreeSet<>(OF_ALL);
       Object api = variables(function).get(LambdaApi.FUNCTION);

@@ -48,6 +48,7 @@ final class Synth {
             "RS256",
             "accounts"),
         capacity,
+        PerAccount.STANDARD,
         30,
         Optional.of("operator@example.com"),
         Optional.of("https://app.example.com"),

@@ -4,11 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The variables that a deployable is configured by. */
-public record Environment(Map<String, String> variables) {
-  public Environment {
-    variables = Map.copyOf(variables);
+public final class Environment {
+  private final Function<String, @Nullable String> variables;
+
+  public Environment(Map<String, String> variables) {
+    this(Map.copyOf(variables)::get);
+  }
+
+  /** By what knows the value of a variable, null where it is not set. */
+  public Environment(Function<String, @Nullable String> variables) {
+    this.variables = variables;
   }
 
   public static Environment ofProcess() {
@@ -27,7 +36,7 @@ public record Environment(Map<String, String> variables) {
 
   /** Empty where it is not set or blank. */
   public Optional<String> optional(String name) {
-    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
+    return Optional.ofNullable(variables.apply(name)).filter(value -> !value.isBlank());
   }
 
   /** The values between commas; none where it is not set. */
