@@ -7,6 +7,7 @@ import dev.taskapi.generation.GenerationException;
 import dev.taskapi.generation.Stage;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Work;
+import dev.taskapi.tasks.FileKey;
 import dev.taskapi.tasks.Task;
 import dev.taskapi.tasks.TaskStatus;
 import dev.taskapi.tasks.Timings;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Which pieces of its work a run fetches. */
 final class SavedPiecesTest {
   private static final StepKey KEY = StepKey.of("clip.mp4", "one");
+  private static final StepKey OTHER = StepKey.of("clip.mp4", "other");
 
   private final Bench bench = new Bench();
   private final List<Optional<Path>> found = new ArrayList<>();
@@ -102,5 +104,20 @@ final class SavedPiecesTest {
               found.add(work.steps().find(KEY));
             }));
     assertThat(found).hasSize(2).allMatch(Optional::isPresent);
+  }
+
+  @Test
+  void onlyARunThatWasNotTheFirstAsksForPiecesThatItHasNotSaved() {
+    run(
+        List.of(
+            work -> {
+              save(work);
+              String own = bench.files.paths().first();
+              bench.files.put(
+                  new FileKey(own.replace(KEY.hash(), OTHER.hash())), "", new byte[] {1});
+              found.add(work.steps().find(OTHER));
+            },
+            work -> found.add(work.steps().find(OTHER))));
+    assertThat(found).extracting(Optional::isPresent).containsExactly(false, true);
   }
 }

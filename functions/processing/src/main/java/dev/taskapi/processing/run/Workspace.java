@@ -117,9 +117,14 @@ final class Workspace implements Work, Steps, AutoCloseable {
   @Override
   public Optional<Path> find(StepKey key) {
     Path target = here.getOrDefault(key, folder.resolve(key.hash() + "-" + key.name()));
-    return Files.exists(target) || files.fetch(fileKey(key), target)
+    return Files.exists(target) || (maybeSaved(key) && files.fetch(fileKey(key), target))
         ? Optional.of(target)
         : Optional.empty();
+  }
+
+  /** Before the first run of a task there was none that could save anything. */
+  private boolean maybeSaved(StepKey key) {
+    return here.containsKey(key) || running.claimed().run().fence() > 1;
   }
 
   @Override
