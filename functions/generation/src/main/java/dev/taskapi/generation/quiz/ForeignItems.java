@@ -34,7 +34,7 @@ final class ForeignItems {
       if (wrong.size() >= 2) {
         items.add(item(spot, choice(spot, wrong), 0.6));
       }
-      if (!wrong.isEmpty() && isSharp(spot.kind())) {
+      if (!wrong.isEmpty() && isSharp(spot)) {
         items.add(item(spot, falsified(spot, wrong.getFirst()), 0.3));
       }
     }
@@ -44,8 +44,9 @@ final class ForeignItems {
   }
 
   /** Where the kind of a name is unknown, a swapped one would be silly. */
-  private static boolean isSharp(Kind kind) {
-    return kind == Kind.NUMBER || kind == Kind.DEFINED;
+  private static boolean isSharp(Spot spot) {
+    boolean exact = spot.kind() == Kind.NUMBER && !Bounds.hold(spot.before(), spot.after());
+    return exact || spot.kind() == Kind.DEFINED;
   }
 
   private static Item item(Spot spot, Question question, double more) {

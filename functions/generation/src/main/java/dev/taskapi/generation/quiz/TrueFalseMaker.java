@@ -50,16 +50,17 @@ final class TrueFalseMaker implements Maker {
             .before(answer.span())
             .matches(
                 "(?i).*(?<!often |sometimes |also )\\b(?:called|named|known as|termed) (?:the |an? )?$");
-    boolean summed =
-        answer.kind().isNumeric() && fact.sentence().after(answer.span()).contains(":");
+    String after = fact.sentence().after(answer.span());
+    boolean bound = Bounds.hold(fact.sentence().before(answer.span()), after);
+    boolean loose = answer.kind().isNumeric() && (after.contains(":") || bound);
     if (fact.isDefinition()) {
       return defined;
     }
     if (defined && !Definition.of(fact).map(Definition::meansWhatIsKnown).orElse(false)) {
-      return answer.kind().isNumeric();
+      return answer.kind().isNumeric() && !bound;
     }
     return (defined || exact || named)
-        && !summed
+        && !loose
         && !Answers.coordinated(fact.sentence(), answer.span());
   }
 
