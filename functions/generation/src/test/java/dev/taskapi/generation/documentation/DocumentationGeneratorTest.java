@@ -77,6 +77,13 @@ final class DocumentationGeneratorTest {
   }
 
   @Test
+  void whatIsNoCharacterDoesNotStopThePdf() {
+    String prompt =
+        "Ice is frozen water.\uFFFF Steam is hot\u0085 vapour.\uFFFE Rain is\u0000 water.";
+    assertThat(generate(prompt, "English", Format.PDF).files()).hasSize(1);
+  }
+
+  @Test
   void theHtmlHasATableOfContentsThatLeadsToItsSections() throws IOException {
     String html = read(generate(Passages.of("history"), "English", Format.HTML), 0);
     assertThat(html).contains("<nav", "href=\"#s1\"", "<h2 id=\"s1\">Summary</h2>");
