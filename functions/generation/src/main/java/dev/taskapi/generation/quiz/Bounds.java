@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Bounds {
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?is).*(?:\\b(?:than|least|most|over|under|above|below|beyond|up to|within|between|exceeds?|exceeding"
+          "(?is).*(?:\\b(?:than|least|most|over|under|above|below|beyond|up to|within|between|by|exceeds?|exceeding"
               + "|minimum of|maximum of|before|after|until"
               + "|als|mindestens|höchstens|wenigstens|maximal|minimal|über|unter|ab|bis|bis zu|zwischen|innerhalb von"
               + "|plus de|moins de|au moins|au plus|jusqu['’]à|entre|dépasse"
@@ -26,7 +26,25 @@ final class Bounds {
               + "|(?:\\p{L}+\\s+)?(?:or|oder|ou|o) (?:more|less|older|younger|later|earlier|fewer|mehr|weniger|plus|moins|más|menos)\\b.*"
               + "|[\\p{IsHan}]{0,2}(?:多|以上|以下|以内).*)");
 
+  private static final Pattern HEDGE =
+      Pattern.compile(
+          "(?is).*(?:\\b(?:about|around|roughly|nearly|almost|approximately|circa|some|etwa|rund|ca\\.|ungefähr"
+              + "|fast|knapp|environ|près de|presque|unos|unas|cerca de|casi|aproximadamente|circa)\\s|约|大约|近)\\s*$");
+  private static final double NEAR = 0.4;
+
   private Bounds() {}
+
+  /** Whether "about" stands before a number that this other one is not far from. */
+  static boolean near(String before, String number, String other) {
+    if (!HEDGE.matcher(before).matches()) {
+      return false;
+    }
+    if (!number.matches("[\\d,]+") || !other.matches("[\\d,]+")) {
+      return true;
+    }
+    double one = Double.parseDouble(number.replace(",", ""));
+    return Math.abs(Double.parseDouble(other.replace(",", "")) - one) < NEAR * one;
+  }
 
   /** Whether the number between these is a bound, or one end of a range. */
   static boolean hold(String before, String after) {

@@ -34,8 +34,11 @@ final class ForeignItems {
       if (wrong.size() >= 2) {
         items.add(item(spot, choice(spot, wrong), 0.6));
       }
-      if (!wrong.isEmpty() && isSharp(spot)) {
-        items.add(item(spot, falsified(spot, wrong.getFirst()), 0.3));
+      if (isSharp(spot)) {
+        wrong.stream()
+            .filter(w -> !Bounds.near(spot.before(), spot.word(), w))
+            .findFirst()
+            .ifPresent(w -> items.add(item(spot, falsified(spot, w), 0.3)));
       }
     }
     text.usable().forEach(sentence -> items.add(new Item(right(sentence), sentence, "true", 1.2)));
@@ -75,7 +78,10 @@ final class ForeignItems {
             year ? Answer.Kind.YEAR : Answer.Kind.NUMBER,
             Optional.empty(),
             1);
-    return WrongNumbers.of(answer, request.difficulty(), random(spot));
+    String shown = spot.with(" ");
+    return WrongNumbers.of(answer, request.difficulty(), random(spot)).stream()
+        .filter(wrong -> !Leaks.gives(shown, wrong))
+        .toList();
   }
 
   private Question blank(Spot spot) {

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds what can be asked for in a text that is not analysed. */
 final class ForeignText {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,:/-]|\\d[ \\u00a0\\u202f])(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d+(?:[.,]\\d+)*)"
-              + "(?![\\p{N}:/-]|\\.\\s?\\p{L}|[.,]\\d|(?: de)? \\p{L}+(?: de)? \\d{4})");
+          "(?<![[\\p{L}&&[^\\p{IsHan}]]\\p{N}.,:/-]|\\d[ \\u00a0\\u202f])(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d+(?:[.,]\\d+)*)"
+              + "(?![\\p{N}月日号:/-]|\\.\\s?\\p{L}|[.,]\\d|(?: de)? \\p{L}+(?: de)? \\d{4})");
   private static final Pattern NAME =
       Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}’'-]{3,}(?: \\p{Lu}[\\p{L}’'-]{2,})*");
   private static final Pattern QUOTED = Pattern.compile("(?<=《)[^《》]{2,20}(?=》)");
@@ -117,12 +118,28 @@ final class ForeignText {
     spots.stream()
         .filter(other -> other.kind() == spot.kind() && other.sentence() != spot.sentence())
         .filter(other -> other.lead().equalsIgnoreCase(spot.lead()))
+        .filter(other -> opens(other) == opens(spot))
+        .filter(other -> !isAlike(spot.after(), sentences.get(other.sentence())))
         .map(Spot::word)
-        .filter(word -> !Leaks.gives(own, word) && !overlap(word, spot.word()))
+        .filter(
+            word -> !own.contains(word) && !Leaks.gives(own, word) && !overlap(word, spot.word()))
         .filter(word -> !isElided(spot) || VOWEL.matcher(word).lookingAt())
         .filter(word -> rivals.stream().noneMatch(other -> overlap(word, other)))
         .forEach(rivals::add);
     return rivals;
+  }
+
+  private static boolean opens(Spot spot) {
+    return spot.before().strip().length() < FEWEST_CHARS && !spot.before().strip().contains(" ");
+  }
+
+  /** Of what the text says much the same, the rival may be true, too. */
+  private static boolean isAlike(String said, String other) {
+    long common =
+        IntStream.range(0, said.length() - 1)
+            .filter(at -> other.contains(said.substring(at, at + 2)))
+            .count();
+    return common * 10 >= (said.length() - 1) * 7L;
   }
 
   private static boolean isElided(Spot spot) {

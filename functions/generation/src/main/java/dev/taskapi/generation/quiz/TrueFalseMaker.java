@@ -66,7 +66,12 @@ final class TrueFalseMaker implements Maker {
 
   private Optional<Item> falsified(Fact fact, Answer answer) {
     Random random = writer.random("false " + fact.shown() + answer.key());
-    List<String> all = distractors.close(fact, answer, random);
+    String before = fact.sentence().before(answer.span());
+    List<String> all =
+        distractors.close(fact, answer, random).stream()
+            .filter(
+                wrong -> !answer.kind().isNumeric() || !Bounds.near(before, answer.words(), wrong))
+            .toList();
     if (all.isEmpty()) {
       return Optional.empty();
     }

@@ -29,11 +29,51 @@ final class TrueKeysTest {
     String text =
         "If the shot runs faster than 20 seconds, the coffee tastes sour. The small intestine is"
             + " between 6 and 7 metres long. A double shot yields 36 grams in 25 to 30 seconds."
-            + " The tamper weighs 450 grams.";
+            + " The tamper weighs 450 grams. By 1500 more than 200 towns had printers.";
     assertThat(falsified(text, "English"))
         .isNotEmpty()
         .noneMatch(q -> q.question().contains("faster") || q.question().contains("between"))
         .allMatch(q -> q.question().contains("25 to 30") || q.question().contains("tamper"));
+  }
+
+  @Test
+  void whatTheTextSaysOfBothIsNotMadeFalseByTheOther() {
+    String german = "Der Hund ist ein Haustier aus Europa. Die Katze ist ein Haustier aus Afrika.";
+    assertThat(questions(german, "German"))
+        .isNotEmpty()
+        .noneMatch(q -> q.question().contains("Katze ist ein Haustier aus Europa"));
+  }
+
+  @Test
+  void aKeyIsAWholeTerm() {
+    String text =
+        "Tern stores the number of the last applied migration in a table called schema_version. The"
+            + " command tern new adds an empty migration to the project. In Chappell v Nestlé three"
+            + " chocolate wrappers were good consideration. The command flush deletes all entries. Rugby union is played by two teams.";
+    assertThat(questions(text, "English"))
+        .isNotEmpty()
+        .extracting(Question::answer)
+        .doesNotContain(
+            "tern stores", "Tern stores", "command tern", "command flush", "Chappell v", "union");
+  }
+
+  @Test
+  void aWrongAnswerIsNoRareMeaningOfItsWord() {
+    String text =
+        "Ideas travelled along the road as well. European sailors looked for a sea route to Asia. A"
+            + " contract is an agreement that a court will enforce. Goods displayed in a shop window"
+            + " are an invitation. The court decided so in 1961.";
+    assertThat(questions(text, "English"))
+        .isNotEmpty()
+        .flatExtracting(Question::options)
+        .doesNotContain("sailor", "basic", "shopping", "kitchen", "living-room");
+  }
+
+  @Test
+  void chineseNumbersAreAskedFor() {
+    assertThat(questions("泡绿茶的水温一般为80摄氏度。神农氏在公元前2737年发现了茶。", "Chinese"))
+        .extracting(Question::answer)
+        .contains("80", "2737");
   }
 
   @Test
