@@ -77,6 +77,16 @@ final class DocumentationGeneratorTest {
   }
 
   @Test
+  void theGlossaryHasNoMeaningOfWhichTheTextDoesNotSpeak() throws IOException {
+    String text =
+        "Larder is a cache for web applications that keeps data in memory. Client libraries exist for"
+            + " Python and Java. An expired entry is removed when it is next read from the cache.";
+    assertThat(read(generate(text, "English", Format.MARKDOWN), 0))
+        .contains("**cache** –")
+        .doesNotContain("**Python** –", "**read** –");
+  }
+
+  @Test
   void whatIsNoCharacterDoesNotStopThePdf() {
     String prompt =
         "Ice is frozen water.\uFFFF Steam is hot\u0085 vapour.\uFFFE Rain is\u0000 water.";
