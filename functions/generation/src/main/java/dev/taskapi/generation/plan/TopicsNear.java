@@ -39,7 +39,12 @@ final class TopicsNear {
         .flatMap(sense -> wordNet.children(sense).stream())
         .flatMap(child -> wordNet.children(child).stream())
         .forEach(sense -> found.putIfAbsent(sense.id(), sense));
-    List<Sense> own = found.values().stream().filter(sense -> !isOtherKind(sense, topic)).toList();
+    String circular = "the " + topic.word().replaceFirst("^.* ", "") + " of a";
+    List<Sense> own =
+        found.values().stream()
+            .filter(sense -> !isOtherKind(sense, topic))
+            .filter(sense -> !sense.definition().startsWith(circular))
+            .toList();
     return familiar(own, topic);
   }
 

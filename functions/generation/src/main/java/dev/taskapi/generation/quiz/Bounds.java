@@ -28,8 +28,8 @@ final class Bounds {
 
   private static final Pattern HEDGE =
       Pattern.compile(
-          "(?is).*(?:\\b(?:about|around|roughly|nearly|almost|approximately|circa|some|etwa|rund|ca\\.|ungefähr"
-              + "|fast|knapp|environ|près de|presque|unos|unas|cerca de|casi|aproximadamente|circa)\\s|约|大约|近)\\s*$");
+          "(?is).*(?:\\b(?:about|around|roughly|nearly|almost|approximately|circa|some|etwa|rund|um|gegen|ca\\.|ungefähr"
+              + "|fast|knapp|environ|vers|près de|presque|hacia|unos|unas|cerca de|casi|aproximadamente|circa)\\s|约|大约|近)\\s*$");
   private static final double NEAR = 0.4;
 
   private Bounds() {}

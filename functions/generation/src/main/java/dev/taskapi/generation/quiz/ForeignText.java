@@ -17,6 +17,13 @@ final class ForeignText {
   private static final Pattern NAME =
       Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}’'-]{3,}(?: \\p{Lu}[\\p{L}’'-]{2,})*");
   private static final Pattern QUOTED = Pattern.compile("(?<=《)[^《》]{2,20}(?=》)");
+
+  /** The others may well be of these, too, though the text does not say so. */
+  private static final Pattern ONE_OF =
+      Pattern.compile(
+          "之一|\\b(?:eine[rs]? der|un[eo]? des|un[oa]? de l[oa]s|un[oa] (?:dei|degli|delle)"
+              + "|een van de|um[a]? d[oa]s)\\b");
+
   private static final Pattern LONG = Pattern.compile("(?<= )\\p{Ll}{9,}(?=[ ,.;])");
   private static final Pattern VOWEL = Pattern.compile("(?i)[aeiouyhàâéèêîôûœ]");
   private static final int FEWEST_CHARS = 9;
@@ -114,11 +121,14 @@ final class ForeignText {
   /** Words of other sentences that could stand at the spot: same kind, same word before them. */
   List<String> rivals(Spot spot) {
     String own = sentences.get(spot.sentence());
+    if (ONE_OF.matcher(own).find()) {
+      return List.of();
+    }
     List<String> rivals = new ArrayList<>();
     spots.stream()
         .filter(other -> other.kind() == spot.kind() && other.sentence() != spot.sentence())
         .filter(other -> other.lead().equalsIgnoreCase(spot.lead()))
-        .filter(other -> opens(other) == opens(spot))
+        .filter(other -> opens(other) == opens(spot) && isMany(other) == isMany(spot))
         .filter(other -> !isAlike(spot.after(), sentences.get(other.sentence())))
         .map(Spot::word)
         .filter(
@@ -127,6 +137,11 @@ final class ForeignText {
         .filter(word -> rivals.stream().noneMatch(other -> overlap(word, other)))
         .forEach(rivals::add);
     return rivals;
+  }
+
+  /** Whether a plural verb follows: "Die Alpen sind" is nothing for "die Baumgrenze". */
+  private static boolean isMany(Spot spot) {
+    return spot.after().matches("(?s) (?:sind|waren|sont|étaient|son|fueron|sono|zijn|são)\\b.*");
   }
 
   private static boolean opens(Spot spot) {

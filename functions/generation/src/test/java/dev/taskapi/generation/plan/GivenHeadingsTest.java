@@ -69,6 +69,13 @@ final class GivenHeadingsTest {
   }
 
   @Test
+  void aPluralIsNotTheRarerThingOfThatName() {
+    assertThat(plan("Make a quiz about the bones of the human body").segments().toString())
+        .contains("calcified")
+        .doesNotContain("percussion", "male body");
+  }
+
+  @Test
   void whatHasNoEntryIsMadeOfTheDefinitionsThatSpeakOfIt() {
     Plan plan = plan("Create a video about ancient Egypt");
     assertThat(headings(plan)).contains("Thebes", "Pharaoh", "Mummy").doesNotContain("Middle East");

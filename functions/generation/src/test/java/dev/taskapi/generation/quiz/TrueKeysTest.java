@@ -45,6 +45,19 @@ final class TrueKeysTest {
   }
 
   @Test
+  void ofOneAmongSeveralTheOthersAreNoWrongAnswers() {
+    String chinese = "指南针是中国古代四大发明之一。火药是炼丹的道士偶然发现的东西。司南是最早的辨别方向的工具。";
+    assertThat(questions(chinese, "Chinese"))
+        .isNotEmpty()
+        .filteredOn(q -> q.answer().equals("指南针"))
+        .allMatch(q -> q.options().isEmpty());
+    String german =
+        "Die Alpen sind das höchste Gebirge. Die Baumgrenze ist die Höhe der letzten Bäume.";
+    assertThat(questions(german, "German"))
+        .noneMatch(q -> q.question().contains("Baumgrenze sind"));
+  }
+
+  @Test
   void aKeyIsAWholeTerm() {
     String text =
         "Tern stores the number of the last applied migration in a table called schema_version. The"
