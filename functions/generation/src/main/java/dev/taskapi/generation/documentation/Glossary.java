@@ -26,6 +26,9 @@ final class Glossary {
   private static final int MOST = 15;
   private static final int TOO_COMMON = 600;
 
+  /** Python the dragon is the only meaning that WordNet has, and not that of a text on programs. */
+  private static final double OF_TEXT = 0.2;
+
   private final Definer definer = new Definer();
   private final SenseChooser chooser;
 
@@ -71,6 +74,11 @@ final class Glossary {
     return entries;
   }
 
+  /** "Something that is read" explains no reading. */
+  private static boolean isCircular(Term term, Sense sense) {
+    return List.of(sense.definition().split("\\P{L}+", -1)).contains(term.lemma());
+  }
+
   private Optional<Entry> entry(Term term) {
     List<Sense> senses =
         WordNet.shared().nouns(term.lemma()).stream()
@@ -80,6 +88,7 @@ final class Glossary {
     return chooser
         .sure(term.lemma(), senses)
         .filter(definer::isFit)
+        .filter(sense -> chooser.relevance(sense) >= OF_TEXT && !isCircular(term, sense))
         .filter(sense -> sense.definition().split(" ", -1).length > 2)
         .map(sense -> new Entry(term.lemma(), Inflection.capitalised(definer.gloss(sense)) + "."));
   }

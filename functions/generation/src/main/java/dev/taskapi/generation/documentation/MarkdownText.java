@@ -7,7 +7,7 @@ final class MarkdownText {
   private static final Pattern MARKS = Pattern.compile("([\\\\`*_{}\\[\\]<>#|~&!$^=])");
   private static final Pattern LINE_MARKS = Pattern.compile("^([-+]|\\d{1,9}(?=[.)]))");
   private static final Pattern LINK = Pattern.compile("(?i)(://|www\\.|@|mailto:|xmpp:)");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]+");
 
   private MarkdownText() {}
 

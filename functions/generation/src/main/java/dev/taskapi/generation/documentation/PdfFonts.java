@@ -7,10 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -32,10 +32,9 @@ final class PdfFonts {
           Path.of("/System/Library/Fonts/Supplemental/Arial Unicode.ttf"),
           Path.of("C:\\Windows\\Fonts\\simhei.ttf"));
 
-  private final String words;
-  private final List<CmapLookup> signs = new ArrayList<>();
   private final boolean chinese;
   private final Optional<Path> other;
+  private final int missing;
 
   /** Those that a text needs. */
   PdfFonts(String words) {
@@ -46,15 +45,13 @@ final class PdfFonts {
    * @param others fonts of the machine, of which the first that is there is taken
    */
   PdfFonts(String words, List<Path> others) {
-    this.words = words;
-    signs.add(signs(open(FOLDER + "Serif-Regular.ttf")));
-    this.chinese = missing() > 0;
-    if (chinese) {
-      signs.add(signs(open(CHINESE)));
-    }
+    int[] signs = words.codePoints().filter(c -> !Character.isWhitespace(c)).toArray();
+    int[] rest = without(signs(open(FOLDER + "Serif-Regular.ttf")), signs);
+    this.chinese = rest.length > 0;
+    rest = chinese ? without(signs(open(CHINESE)), rest) : rest;
     this.other =
-        others.stream().filter(file -> missing() > 0 && Files.isReadable(file)).findFirst();
-    other.map(PdfFonts::signs).ifPresent(signs::add);
+        rest.length > 0 ? others.stream().filter(Files::isReadable).findFirst() : Optional.empty();
+    this.missing = other.isPresent() ? without(signs(other.get()), rest).length : rest.length;
   }
 
   void giveTo(PdfRendererBuilder builder) {
@@ -70,11 +67,11 @@ final class PdfFonts {
 
   /** How many of the text's signs no font here has. */
   long missing() {
-    return words.codePoints().filter(c -> !Character.isWhitespace(c) && !shows(c)).count();
+    return missing;
   }
 
-  private boolean shows(int sign) {
-    return signs.stream().anyMatch(font -> font.getGlyphId(sign) != 0);
+  private static int[] without(CmapLookup font, int[] signs) {
+    return IntStream.of(signs).filter(sign -> font.getGlyphId(sign) == 0).toArray();
   }
 
   private static void use(

@@ -15,6 +15,7 @@ import dev.taskapi.generation.speech.Speech;
 import dev.taskapi.generation.text.Language;
 import dev.taskapi.generation.theme.Theme;
 import dev.taskapi.requests.LessonRequest;
+import dev.taskapi.requests.Narration;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,10 +43,12 @@ public final class LessonGenerator implements Generator<LessonRequest> {
   public Content generate(LessonRequest request, Work work) {
     work.report(Stage.SCRIPT, 0);
     Plan plan = scripts.plan(brief(request, work), work);
-    List<Voice> voices = voices(plan, request, work);
+    Narration narration = plan.narration(request.narration());
+    List<Voice> voices = voices(plan, narration, work);
     work.report(Stage.LESSON, VOICES_DONE);
     Optional<Checkpoint> checkpoint = new Checkpoints(plan, work.seed()).make();
-    String html = new Page(look(request, work)).html(new Lesson(plan, voices, checkpoint));
+    String html =
+        new Page(look(request, narration, work)).html(new Lesson(plan, voices, checkpoint));
     Path file = Disk.write(work.folder().resolve(FILE), html);
     work.report(Stage.LESSON, 1);
     return new Content(
@@ -59,21 +62,21 @@ public final class LessonGenerator implements Generator<LessonRequest> {
     return new Brief(request.prompt(), request.segments(), request.language(), work.seed());
   }
 
-  private static Look look(LessonRequest request, Work work) {
+  private static Look look(LessonRequest request, Narration narration, Work work) {
     return new Look(
         Theme.named(request.theme()).orElse(Theme.MODERN),
-        Language.named(request.language()),
-        request.narration().subtitles(),
+        Language.named(narration.language()),
+        narration.subtitles(),
         work.seed());
   }
 
-  private List<Voice> voices(Plan plan, LessonRequest request, Work work) {
+  private List<Voice> voices(Plan plan, Narration narration, Work work) {
     List<Voice> voices = new ArrayList<>();
     for (Segment segment : plan.segments()) {
       double done = (double) voices.size() / plan.segments().size();
       work.report(Stage.VOICE, SCRIPT_DONE + (VOICES_DONE - SCRIPT_DONE) * done);
       Path folder = work.folder().resolve("voice-" + voices.size());
-      voices.add(narrator.voice(segment.narration(), request.narration(), work.steps(), folder));
+      voices.add(narrator.voice(segment.narration(), narration, work.steps(), folder));
       refuseTooLong(total(voices));
     }
     return voices;

@@ -18,9 +18,13 @@ final class Statements {
 
   /** The sentence that says what the thing is, else the first that is short enough for a card. */
   static String key(Segment segment, int longest) {
+    List<String> whole = new ArrayList<>(Sentences.of(segment.narration(), Locale.ENGLISH));
+    whole.addAll(segment.points());
     List<String> fitting =
-        of(segment).reversed().stream().filter(sentence -> sentence.length() <= longest).toList();
-    return fitting.reversed().stream()
+        whole.stream()
+            .filter(sentence -> !sentence.isBlank() && sentence.length() <= longest)
+            .toList();
+    return fitting.stream()
         .filter(sentence -> sentence.matches("(?s).*\\b(is|are|means|called|known as)\\b.*"))
         .findFirst()
         .or(() -> fitting.stream().findFirst())

@@ -12,7 +12,8 @@ import java.util.Set;
  * Shortens a sentence to the few words that a slide has room for; the words stay the sentence's.
  */
 final class Clauses {
-  private static final int MOST_WORDS = 8;
+  private static final int WHOLE_WORDS = 12;
+  private static final int MOST_WORDS = 10;
   private static final String JOINT = "[,;:.()—–-]|and|but|or";
   private static final Set<String> BE = Set.of("is", "are", "was", "were");
   private static final Set<String> LOOSE =
@@ -22,11 +23,11 @@ final class Clauses {
 
   /** A phrase out of the sentence, capitalised, without full stop. */
   static Optional<String> point(Sentence sentence) {
-    if (words(sentence, 0, sentence.size()) <= MOST_WORDS) {
+    if (words(sentence, 0, sentence.size()) <= WHOLE_WORDS) {
       return Optional.of(Inflection.capitalised(sentence.unstopped()));
     }
     int verb = mainVerb(sentence);
-    int from = verb < 0 ? -1 : opening(sentence, verb);
+    int from = verb < 0 || depends(sentence, verb) ? -1 : opening(sentence, verb);
     return from < 0 ? Optional.empty() : clipped(sentence, from);
   }
 
@@ -44,7 +45,21 @@ final class Clauses {
     return -1;
   }
 
-  private static boolean relates(Token token) {
+  /** "If it runs fast", "A player who passes": cut down to its verb it would be said of all. */
+  private static boolean depends(Sentence sentence, int verb) {
+    boolean condition =
+        sentence
+            .token(0)
+            .lower()
+            .matches("if|when|while|because|after|before|although|since|unless|as|once|until");
+    boolean some =
+        sentence.tokens().subList(0, verb).stream().anyMatch(t -> t.tag().startsWith("W"));
+    return condition
+        || (some
+            && !sentence.tokens().subList(0, verb).stream().anyMatch(t -> t.text().equals(",")));
+  }
+
+  static boolean relates(Token token) {
     return token.tag().startsWith("W") || token.lower().matches("that|when|if|because|while|after");
   }
 
@@ -68,7 +83,7 @@ final class Clauses {
       from = phraseBefore(sentence, from - 1);
     }
     Token first = sentence.token(from);
-    return first.tag().matches("PRP|IN") ? verb + 1 : first.tag().equals("DT") ? from + 1 : from;
+    return first.tag().matches("PRP|IN") ? verb + 1 : from;
   }
 
   private static int phraseBefore(Sentence sentence, int of) {
@@ -99,14 +114,14 @@ final class Clauses {
       if (words(sentence, from, to) > MOST_WORDS) {
         break;
       }
-      boolean paired = paired(sentence, from, to);
-      if (!paired
+      boolean open = Unfinished.isOpen(sentence, from, to);
+      if (!open
           && boundary(sentence, to)
-          && (!relative(sentence, from, to) || closes(sentence, to))) {
+          && (!Unfinished.isRelative(sentence, from, to) || closes(sentence, to))) {
         best = to;
       }
       boolean joined = to < sentence.size() && sentence.token(to).text().matches(JOINT);
-      if (joined && !paired) {
+      if (joined && !open) {
         break;
       }
     }
@@ -114,29 +129,6 @@ final class Clauses {
       return Optional.empty();
     }
     return Optional.of(Inflection.capitalised(sentence.words(new Span(from, best))));
-  }
-
-  /** Whether "between one and the other" or its like is not told to its end. */
-  private static boolean paired(Sentence sentence, int from, int to) {
-    boolean open = false;
-    for (int i = from; i < to; i++) {
-      String word = sentence.token(i).lower();
-      open |= word.matches("between|both|either|neither");
-      open &= !(word.matches("and|or|nor") && i + 1 < to);
-    }
-    return open;
-  }
-
-  /** A relative clause is told with its verb and object, or not at all. */
-  private static boolean relative(Sentence sentence, int from, int to) {
-    int pronoun = -1;
-    int verb = -1;
-    for (int i = from + 1; i < to; i++) {
-      pronoun = relates(sentence.token(i)) ? i : pronoun;
-      verb = pronoun >= 0 && sentence.token(i).isFinite() ? i : verb;
-    }
-    boolean told = verb > pronoun && to - 1 > verb && sentence.token(to - 1).isNoun();
-    return pronoun >= 0 && !told;
   }
 
   private static boolean closes(Sentence sentence, int to) {
@@ -147,7 +139,9 @@ final class Clauses {
   private static boolean boundary(Sentence sentence, int to) {
     Token last = sentence.token(to - 1);
     boolean inside = to < sentence.size() && sentence.token(to).chunk().startsWith("I-");
-    boolean of = to < sentence.size() && sentence.token(to).lower().matches("of|from");
+    boolean of =
+        to < sentence.size()
+            && sentence.token(to).lower().matches("of|from|ago|later|old|long|high|wide|deep");
     boolean measured =
         to > 1
             && to < sentence.size()

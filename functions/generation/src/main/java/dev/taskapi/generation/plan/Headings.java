@@ -21,6 +21,7 @@ final class Headings {
   private static final double LATER = 3;
   private static final double NAMED = 0.8;
   private static final double GENERAL = 0.5;
+  private static final int OPENING = 2;
   private static final int COMMON = 450;
 
   private final TermFinder finder;
@@ -39,9 +40,15 @@ final class Headings {
     }
   }
 
-  /** The name of the whole passage. */
+  /** The name of the whole passage: what its beginning speaks of, and then the most of it. */
   String whole() {
-    return best(all, new HashSet<>(), 0);
+    Set<String> late = new HashSet<>(frequency.keySet());
+    all.stream()
+        .limit(OPENING)
+        .flatMap(sentence -> terms.getOrDefault(sentence, List.of()).stream())
+        .map(Term::key)
+        .forEach(late::remove);
+    return best(all, late, 0);
   }
 
   String heading(List<Sentence> sentences) {
@@ -55,6 +62,7 @@ final class Headings {
       for (Term term : terms.getOrDefault(sentences.get(i), List.of())) {
         if (!StopWords.isVague(term.key())
             && !isMeasure(term)
+            && !Character.isDigit(term.words().charAt(0))
             && !taken.contains(term.key())
             && term.words().length() < 45
             && term.words().length() > 2) {

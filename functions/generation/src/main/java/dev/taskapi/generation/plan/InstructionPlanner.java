@@ -47,9 +47,20 @@ final class InstructionPlanner {
   private static List<Topic> topics(
       Assignment assignment, TopicFinder finder, Segments wanted, List<String> unknown) {
     List<Topic> topics = known(finder, assignment.topics(), unknown);
+    List<Topic> explained = new ArrayList<>();
+    unknown.removeIf(
+        words -> {
+          List<Topic> parts = Explained.parts(finder, words);
+          List<Topic> spoken = new Explained().by(words);
+          topics.addAll(parts);
+          explained.addAll(spoken);
+          return !parts.isEmpty() || !spoken.isEmpty();
+        });
     topics.stream().findFirst().ifPresent(finder::within);
     List<Topic> named = known(finder, assignment.subtopics(), unknown);
-    return gathered(topics, named, wanted);
+    List<Topic> all = gathered(topics, named, wanted);
+    all.addAll(explained);
+    return all;
   }
 
   private static String title(Assignment assignment, List<Topic> topics) {

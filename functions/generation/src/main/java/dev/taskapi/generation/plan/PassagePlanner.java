@@ -9,6 +9,7 @@ import dev.taskapi.requests.Segments;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes a script out of a passage: its own sentences, cut by topic. */
@@ -22,9 +23,13 @@ final class PassagePlanner {
         new Headings(sentences, SenseChooser.forText(String.join(" ", prompt.sentences())));
     List<Segment> segments = new ArrayList<>();
     List<Integer> starts = boundaries.cut(pieces);
+    Set<String> taken = new HashSet<>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : sentences.size();
-      segments.add(segment(sentences.subList(starts.get(i), end), headings));
+      List<Sentence> piece = sentences.subList(starts.get(i), end);
+      Optional<String> given =
+          Optional.ofNullable(prompt.headings().get(starts.get(i))).filter(taken::add);
+      segments.add(segment(piece, given.orElseGet(() -> other(headings, piece, taken))));
     }
     return new Plan(title(prompt, headings), segments, warnings(wanted, pieces));
   }
@@ -48,6 +53,9 @@ final class PassagePlanner {
       paragraphStarts.add(at);
       at += paragraph.size();
     }
+    if (!prompt.headings().isEmpty()) {
+      paragraphStarts.retainAll(prompt.headings().keySet());
+    }
     Set<Integer> leaning = new HashSet<>();
     for (int i = 0; i < sentences.size(); i++) {
       if (sentences
@@ -62,8 +70,12 @@ final class PassagePlanner {
     return new Boundaries(words, paragraphStarts, leaning);
   }
 
-  private static Segment segment(List<Sentence> sentences, Headings headings) {
-    String heading = headings.heading(sentences);
+  private static String other(Headings headings, List<Sentence> piece, Set<String> taken) {
+    String heading = headings.heading(piece);
+    return taken.add(heading) ? heading : headings.heading(piece);
+  }
+
+  private static Segment segment(List<Sentence> sentences, String heading) {
     List<String> narration = sentences.stream().map(s -> Sentences.closed(s.text())).toList();
     return new Segment(heading, Points.of(sentences, heading), String.join(" ", narration));
   }

@@ -1,7 +1,10 @@
 package dev.taskapi.generation.plan;
 
 import dev.taskapi.generation.Content;
+import dev.taskapi.generation.text.Language;
+import dev.taskapi.requests.Narration;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A script.
@@ -23,6 +26,20 @@ public record Plan(String title, List<Segment> segments, List<String> warnings, 
   /** Written without a provider. */
   public Plan(String title, List<Segment> segments, List<String> warnings) {
     this(title, segments, warnings, Content.OFFLINE);
+  }
+
+  /**
+   * The narration asked for, in the language that the script is really written in: where nobody
+   * translated a passage, an English voice would make noise of it.
+   */
+  public Narration narration(Narration asked) {
+    String words = segments.stream().map(Segment::narration).collect(Collectors.joining(" "));
+    Language language = Language.of(asked.language(), words);
+    boolean same = language.equals(Language.named(asked.language()));
+    return same
+        ? asked
+        : new Narration(
+            language.english(), asked.voiceName(), asked.voiceRate(), asked.subtitles());
   }
 
   /** The warning of a planner that ran out of sentences. */

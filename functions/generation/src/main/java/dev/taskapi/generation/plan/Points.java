@@ -24,6 +24,7 @@ final class Points {
     for (Sentence sentence : sentences) {
       Clauses.point(sentence)
           .map(point -> told(point, sentence, heading))
+          .filter(point -> Character.isLetterOrDigit(point.codePointAt(0)))
           .filter(point -> says(point, heading) && points.stream().noneMatch(p -> same(p, point)))
           .ifPresent(points::add);
     }
@@ -35,9 +36,13 @@ final class Points {
     Optional<String> subject = subject(sentence);
     boolean clear =
         subject.map(s -> covers(heading, s) || covers(s, heading) || meets(s, point)).orElse(true);
-    return clear || sentence.unstopped().startsWith(point)
-        ? point
-        : Titles.sentenceCase(subject.orElse("")) + ": " + uncapitalised(point, sentence);
+    if (clear || sentence.unstopped().startsWith(point)) {
+      return point;
+    }
+    String rest = uncapitalised(point, sentence);
+    String told = subject.orElse("") + " " + rest;
+    boolean joined = sentence.text().contains(told);
+    return Titles.sentenceCase(joined ? told : subject.orElse("") + ": " + rest);
   }
 
   private static String uncapitalised(String point, Sentence sentence) {

@@ -40,6 +40,12 @@ final class PromptReader {
               + "|primer|explainer|class|workshop|slides?|script|handout|about|me|us|students?|beginners?"
               + "|children|kids|learners?|graders?)\\b.*");
 
+  /** Of these, what a cook never makes: "cover it" and "show" may speak of something else. */
+  private static final Pattern LESSON =
+      Pattern.compile(
+          "(?i).*\\b(?:lesson|video|quiz|quizzes|course|tutorial|presentation|lecture|documentary|animation"
+              + "|questions?|documentation|explainer|slides?|script|handout)\\b.*");
+
   /** What follows an order and adds to it. */
   private static final Pattern FURTHER =
       Pattern.compile(
@@ -61,6 +67,7 @@ final class PromptReader {
 
   static Prompt read(String text) {
     List<String> orders = new ArrayList<>();
+    GivenHeadings headings = new GivenHeadings();
     List<List<String>> facts = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     boolean ordered = false;
@@ -69,12 +76,15 @@ final class PromptReader {
       for (String sentence : paragraph) {
         boolean answered = !facts.isEmpty() && isQuestion(sentence);
         boolean order =
-            (!answered && orders(sentence)) || (ordered && FURTHER.matcher(sentence).matches());
+            (!answered && orders(sentence, told.isEmpty()))
+                || (ordered && FURTHER.matcher(sentence).matches());
         ordered |= order;
         if (order || heads(sentence)) {
           orders.add(sentence);
+          headings.line(order ? "" : sentence);
         } else if (seen.add(sentence)) {
           told.add(sentence);
+          headings.told().ifPresent(orders::remove);
         }
       }
       if (!told.isEmpty()) {
@@ -85,16 +95,20 @@ final class PromptReader {
       facts.stream().flatMap(List::stream).forEach(orders::add);
       facts.clear();
     }
-    return new Prompt(orders.isEmpty() ? "" : String.join("\n", orders), facts);
+    return new Prompt(String.join("\n", orders), facts, headings.all());
   }
 
-  private static boolean orders(String sentence) {
+  /**
+   * @param first whether it opens its paragraph: amid facts, "Compare the two" tells what to do
+   */
+  private static boolean orders(String sentence, boolean first) {
     if (QUESTION.matcher(sentence).matches()) {
       return isQuestion(sentence);
     }
     return (PRODUCT.matcher(sentence).matches() && !toldOfProduct(sentence))
-        || TEACH.matcher(sentence).matches()
-        || (MAKE.matcher(sentence).matches() && THING.matcher(sentence).matches());
+        || (TEACH.matcher(sentence).matches() && (first || THING.matcher(sentence).matches()))
+        || (MAKE.matcher(sentence).matches()
+            && (first ? THING : LESSON).matcher(sentence).matches());
   }
 
   private static boolean isQuestion(String sentence) {
@@ -110,7 +124,7 @@ final class PromptReader {
 
   /** "The film about Gandhi won eight Oscars." tells; "A film about Gandhi" orders. */
   private static boolean toldOfProduct(String sentence) {
-    return sentence.matches("(?i)the .*") && tells(sentence);
+    return sentence.matches("(?i)(?:the|this|our) .*") && tells(sentence);
   }
 
   private static boolean tells(String text) {

@@ -71,13 +71,14 @@ final class TopicFinder {
     return sense.map(s -> new Topic(spelled(words, s), s));
   }
 
-  /** WordNet has the Tigers of Sri Lanka under "tigers", which no one means. */
+  /** WordNet has the Tigers of Sri Lanka under "tigers" and castanets under "bones". */
   private List<Sense> senses(String words, boolean name) {
     List<Sense> senses = wordNet.nouns(words);
-    boolean plural = !name && words.endsWith("s") && senses.stream().allMatch(Sense::isName);
+    boolean plural = !name && words.matches("(?i).*[^s]s") && !words.endsWith("ics");
     List<Sense> singular =
         plural ? wordNet.nouns(words.substring(0, words.length() - 1)) : List.<Sense>of();
-    return singular.isEmpty() ? senses : singular;
+    boolean own = senses.stream().anyMatch(sense -> !sense.isName());
+    return singular.isEmpty() || (own && singular.size() <= senses.size()) ? senses : singular;
   }
 
   private String spelled(String words, Sense sense) {

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /** Finds well-known topics beneath and beside one that WordNet knows. */
 final class TopicsNear {
   private static final int FAMILIAR = 12;
+  private static final int FAMILIAR_NAME = 4;
+  private static final double PHRASE = 1.5;
   private static final int FEW = 3;
 
   private final WordNet wordNet = WordNet.shared();
@@ -33,10 +35,16 @@ final class TopicsNear {
           .flatMap(List::stream)
           .forEach(s -> found.putIfAbsent(s.id(), s));
     }
-    for (Sense child : List.copyOf(wordNet.children(topic.sense()))) {
-      wordNet.children(child).forEach(sense -> found.putIfAbsent(sense.id(), sense));
-    }
-    List<Sense> own = found.values().stream().filter(sense -> !isOtherKind(sense, topic)).toList();
+    akin(topic).stream()
+        .flatMap(sense -> wordNet.children(sense).stream())
+        .flatMap(child -> wordNet.children(child).stream())
+        .forEach(sense -> found.putIfAbsent(sense.id(), sense));
+    String circular = "the " + topic.word().replaceFirst("^.* ", "") + " of a";
+    List<Sense> own =
+        found.values().stream()
+            .filter(sense -> !isOtherKind(sense, topic))
+            .filter(sense -> !sense.definition().startsWith(circular))
+            .toList();
     return familiar(own, topic);
   }
 
@@ -64,7 +72,8 @@ final class TopicsNear {
         SenseChooser.forText(topic.word() + " " + gloss.text()).knowing(topic.sense());
     return new TermFinder(near)
         .terms(gloss).stream()
-            .filter(term -> !term.name() && !StopWords.isVague(term.key()))
+            .filter(term -> !term.name() && !term.words().matches("\\p{Lu}{2}"))
+            .filter(term -> !StopWords.isVague(term.key()))
             .flatMap(term -> near.sure(term.lemma(), wordNet.nouns(term.lemma())).stream())
             .toList();
   }
@@ -100,9 +109,11 @@ final class TopicsNear {
         .filter(
             sense ->
                 !sense.isName()
-                    || sense.kind().matches("noun.time|noun.location|noun.act|noun.event"))
+                    || sense
+                        .kind()
+                        .matches("noun.object|noun.time|noun.location|noun.act|noun.event"))
         .map(sense -> new Topic(sense.word(), sense))
-        .filter(t -> Usage.shared().familiarity(t.word()) >= FAMILIAR)
+        .filter(t -> t.familiarity() >= (t.sense().isName() ? FAMILIAR_NAME : FAMILIAR))
         .sorted(Comparator.comparingDouble((Topic t) -> -rank(t, topic)))
         .toList();
   }
@@ -129,6 +140,7 @@ final class TopicsNear {
     return known
         + (part ? 3 : 0)
         - (repeats ? 2 : 0)
+        - (candidate.word().contains(" ") && !candidate.sense().isName() ? PHRASE : 0)
         + (alike ? 2 : 0)
         + (first ? 1 : -1.5)
         + 0.3 * Math.log1p(candidate.sense().uses(candidate.word()));

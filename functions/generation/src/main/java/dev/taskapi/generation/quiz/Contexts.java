@@ -24,7 +24,9 @@ final class Contexts {
           "(?i)^(?:The (?:two|three|latter|former|same|other|others)|This|These|That|Those|Such|Both|Another"
               + "|Others|Some|Most|One(?= of)|Each|Here|Together|There(?! (?:is|are|was|were)))\\b.*");
   private static final Pattern DEMONSTRATIVE =
-      Pattern.compile("(?i).*\\b(?:this|these|those|such an?|at that time|the same)\\b.*");
+      Pattern.compile(
+          "(?i).*\\b(?:this|these|those|such an?|at that time|the same"
+              + "|example(?! of| is))\\b.*");
 
   private String last = "";
   private boolean lastStands;

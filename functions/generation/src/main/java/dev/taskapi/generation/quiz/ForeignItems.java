@@ -34,8 +34,11 @@ final class ForeignItems {
       if (wrong.size() >= 2) {
         items.add(item(spot, choice(spot, wrong), 0.6));
       }
-      if (!wrong.isEmpty() && isSharp(spot.kind())) {
-        items.add(item(spot, falsified(spot, wrong.getFirst()), 0.3));
+      if (isSharp(spot)) {
+        wrong.stream()
+            .filter(w -> !Bounds.near(spot.before(), spot.word(), w))
+            .findFirst()
+            .ifPresent(w -> items.add(item(spot, falsified(spot, w), 0.3)));
       }
     }
     text.usable().forEach(sentence -> items.add(new Item(right(sentence), sentence, "true", 1.2)));
@@ -44,8 +47,9 @@ final class ForeignItems {
   }
 
   /** Where the kind of a name is unknown, a swapped one would be silly. */
-  private static boolean isSharp(Kind kind) {
-    return kind == Kind.NUMBER || kind == Kind.DEFINED;
+  private static boolean isSharp(Spot spot) {
+    boolean exact = spot.kind() == Kind.NUMBER && !Bounds.hold(spot.before(), spot.after());
+    return exact || spot.kind() == Kind.DEFINED;
   }
 
   private static Item item(Spot spot, Question question, double more) {
@@ -74,7 +78,10 @@ final class ForeignItems {
             year ? Answer.Kind.YEAR : Answer.Kind.NUMBER,
             Optional.empty(),
             1);
-    return WrongNumbers.of(answer, request.difficulty(), random(spot));
+    String shown = spot.with(" ");
+    return WrongNumbers.of(answer, request.difficulty(), random(spot)).stream()
+        .filter(wrong -> !Leaks.gives(shown, wrong))
+        .toList();
   }
 
   private Question blank(Spot spot) {

@@ -6,16 +6,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds what can be asked for in a text that is not analysed. */
 final class ForeignText {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,:/-]|\\d[ \\u00a0\\u202f])(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d+(?:[.,]\\d+)*)"
-              + "(?![\\p{N}:/-]|\\.\\s?\\p{L}|[.,]\\d|(?: de)? \\p{L}+(?: de)? \\d{4})");
+          "(?<![[\\p{L}&&[^\\p{IsHan}]]\\p{N}.,:/-]|\\d[ \\u00a0\\u202f])(?:\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+|\\d+(?:[.,]\\d+)*)"
+              + "(?![\\p{N}月日号:/-]|\\.\\s?\\p{L}|[.,]\\d|(?: de)? \\p{L}+(?: de)? \\d{4})");
   private static final Pattern NAME =
       Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}’'-]{3,}(?: \\p{Lu}[\\p{L}’'-]{2,})*");
   private static final Pattern QUOTED = Pattern.compile("(?<=《)[^《》]{2,20}(?=》)");
+
+  /** The others may well be of these, too, though the text does not say so. */
+  private static final Pattern ONE_OF =
+      Pattern.compile(
+          "之一|\\b(?:eine[rs]? der|un[eo]? des|un[oa]? de l[oa]s|un[oa] (?:dei|degli|delle)"
+              + "|een van de|um[a]? d[oa]s)\\b");
+
   private static final Pattern LONG = Pattern.compile("(?<= )\\p{Ll}{9,}(?=[ ,.;])");
   private static final Pattern VOWEL = Pattern.compile("(?i)[aeiouyhàâéèêîôûœ]");
   private static final int FEWEST_CHARS = 9;
@@ -113,16 +121,40 @@ final class ForeignText {
   /** Words of other sentences that could stand at the spot: same kind, same word before them. */
   List<String> rivals(Spot spot) {
     String own = sentences.get(spot.sentence());
+    if (ONE_OF.matcher(own).find()) {
+      return List.of();
+    }
     List<String> rivals = new ArrayList<>();
     spots.stream()
         .filter(other -> other.kind() == spot.kind() && other.sentence() != spot.sentence())
         .filter(other -> other.lead().equalsIgnoreCase(spot.lead()))
+        .filter(other -> opens(other) == opens(spot) && isMany(other) == isMany(spot))
+        .filter(other -> !isAlike(spot.after(), sentences.get(other.sentence())))
         .map(Spot::word)
-        .filter(word -> !Leaks.gives(own, word) && !overlap(word, spot.word()))
+        .filter(
+            word -> !own.contains(word) && !Leaks.gives(own, word) && !overlap(word, spot.word()))
         .filter(word -> !isElided(spot) || VOWEL.matcher(word).lookingAt())
         .filter(word -> rivals.stream().noneMatch(other -> overlap(word, other)))
         .forEach(rivals::add);
     return rivals;
+  }
+
+  /** Whether a plural verb follows: "Die Alpen sind" is nothing for "die Baumgrenze". */
+  private static boolean isMany(Spot spot) {
+    return spot.after().matches("(?s) (?:sind|waren|sont|étaient|son|fueron|sono|zijn|são)\\b.*");
+  }
+
+  private static boolean opens(Spot spot) {
+    return spot.before().strip().length() < FEWEST_CHARS && !spot.before().strip().contains(" ");
+  }
+
+  /** Of what the text says much the same, the rival may be true, too. */
+  private static boolean isAlike(String said, String other) {
+    long common =
+        IntStream.range(0, said.length() - 1)
+            .filter(at -> other.contains(said.substring(at, at + 2)))
+            .count();
+    return common * 10 >= (said.length() - 1) * 7L;
   }
 
   private static boolean isElided(Spot spot) {

@@ -4,6 +4,7 @@ import dev.taskapi.generation.text.Sense;
 import dev.taskapi.generation.text.Term;
 import dev.taskapi.generation.text.Usage;
 import dev.taskapi.generation.text.WordNet;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -48,13 +49,20 @@ final class RivalWords {
     return shape && word.matches("[\\p{L}][\\p{L} '-]{2,}");
   }
 
+  /** Whether it is a meaning that a learner thinks of: a sailor is no hat, shopping no load. */
+  static boolean isCommon(String word, Sense sense) {
+    List<Sense> all = WordNet.shared().nouns(word).stream().filter(s -> !s.isName()).toList();
+    boolean known = all.stream().limit(2).anyMatch(sense::same);
+    return known && (all.getFirst().same(sense) || sense.uses(word) > 0);
+  }
+
   private static boolean familiar(String word, Sense sense) {
     if (Character.isUpperCase(word.codePointAt(0))) {
       boolean ambiguous = WordNet.shared().isCommonNoun(word.toLowerCase(Locale.ROOT));
       return !ambiguous && Usage.shared().nameFamiliarity(word) >= KNOWN_NAME;
     }
-    boolean usual = WordNet.shared().nouns(word).stream().limit(2).anyMatch(sense::same);
+    boolean quality = WordNet.shared().isAdjective(word) && sense.uses(word) == 0;
     int least = word.contains(" ") ? KNOWN_WORD * 3 : KNOWN_WORD;
-    return usual && Usage.shared().familiarity(word) >= least;
+    return isCommon(word, sense) && !quality && Usage.shared().familiarity(word) >= least;
   }
 }

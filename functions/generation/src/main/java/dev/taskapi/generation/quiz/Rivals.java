@@ -30,6 +30,10 @@ final class Rivals {
           "noun.relation",
           "noun.state",
           "noun.time");
+
+  /** A court is a room and a current may be weather: sisters of these are often far from a text. */
+  private static final Set<String> THINGS = Set.of("noun.artifact", "noun.phenomenon");
+
   private static final double OF_SUBJECT = 0.3;
   private static final double CLOSE = 0.85;
 
@@ -53,7 +57,10 @@ final class Rivals {
     double likeness = likeness(answer.sense(), other.sense());
     boolean agrees =
         !answer.name() || RivalWords.isMany(answer.words()) == RivalWords.isMany(other.words());
-    return answer.name() != other.name() || likeness < least || !agrees
+    boolean odd =
+        !other.name()
+            && other.sense().map(sense -> !RivalWords.isCommon(other.lemma(), sense)).orElse(false);
+    return answer.name() != other.name() || likeness < least || !agrees || odd
         ? Optional.empty()
         : Optional.of(
             new Rival(
@@ -120,7 +127,8 @@ final class Rivals {
         wordNet.parents(sense).stream().anyMatch(parent -> wordNet.parents(other).contains(parent));
     double likeness = other.isName() ? nameLikeness(sense, other) : kinship.likeness(sense, other);
     double relevance = chooser.relevance(other);
-    boolean close = other.isName() || relevance > 0 || likeness >= CLOSE;
+    boolean told = relevance > (THINGS.contains(sense.kind()) ? OF_SUBJECT : 0);
+    boolean close = other.isName() || told || (likeness >= CLOSE && !THINGS.contains(sense.kind()));
     if (relevance < OF_SUBJECT && !(sister && close)) {
       return Optional.empty();
     }

@@ -50,22 +50,28 @@ final class TrueFalseMaker implements Maker {
             .before(answer.span())
             .matches(
                 "(?i).*(?<!often |sometimes |also )\\b(?:called|named|known as|termed) (?:the |an? )?$");
-    boolean summed =
-        answer.kind().isNumeric() && fact.sentence().after(answer.span()).contains(":");
+    String after = fact.sentence().after(answer.span());
+    boolean bound = Bounds.hold(fact.sentence().before(answer.span()), after);
+    boolean loose = answer.kind().isNumeric() && (after.contains(":") || bound);
     if (fact.isDefinition()) {
       return defined;
     }
     if (defined && !Definition.of(fact).map(Definition::meansWhatIsKnown).orElse(false)) {
-      return answer.kind().isNumeric();
+      return answer.kind().isNumeric() && !bound;
     }
     return (defined || exact || named)
-        && !summed
+        && !loose
         && !Answers.coordinated(fact.sentence(), answer.span());
   }
 
   private Optional<Item> falsified(Fact fact, Answer answer) {
     Random random = writer.random("false " + fact.shown() + answer.key());
-    List<String> all = distractors.close(fact, answer, random);
+    String before = fact.sentence().before(answer.span());
+    List<String> all =
+        distractors.close(fact, answer, random).stream()
+            .filter(
+                wrong -> !answer.kind().isNumeric() || !Bounds.near(before, answer.words(), wrong))
+            .toList();
     if (all.isEmpty()) {
       return Optional.empty();
     }

@@ -6,9 +6,14 @@ import dev.taskapi.generation.text.StopWords;
 import dev.taskapi.generation.text.Term;
 import dev.taskapi.generation.text.Token;
 import dev.taskapi.generation.text.WordNet;
+import java.util.Set;
 
 /** Tells whether a term is all of a name or phrase, so that it can be taken out of its sentence. */
 final class Wholeness {
+  /** What a name of a program follows: "the command flush". */
+  private static final Set<String> SIGNS =
+      Set.of("command", "function", "method", "option", "flag", "setting", "field", "variable");
+
   private Wholeness() {}
 
   static boolean isWhole(Sentence sentence, Term term) {
@@ -18,6 +23,7 @@ final class Wholeness {
     return known
         && !StopWords.isOfCalendar(term.key())
         && !isPartOfName(sentence, term)
+        && !isPartOfPhrase(sentence, span)
         && !isRepeated(sentence, span);
   }
 
@@ -31,6 +37,17 @@ final class Wholeness {
     boolean cased = (next && isCase(after)) || (span.from() > 0 && isCase(before));
     boolean quoted = next && after.text().matches("[\"”’`]") && !before.text().matches("[\"“‘`]+");
     return numbered || cased || quoted || (term.name() && isHalf(sentence, span));
+  }
+
+  /** "the command tern new", "Chappell v Nestlé": the phrase goes on, or has been cut within. */
+  private static boolean isPartOfPhrase(Sentence sentence, Span span) {
+    boolean goesOn =
+        span.to() < sentence.size()
+            && sentence.token(span.to()).isAdjective()
+            && sentence.token(span.to()).chunk().startsWith("I-");
+    boolean sign =
+        span.to() - span.from() > 1 && SIGNS.contains(sentence.token(span.from()).lower());
+    return goesOn || sign || isCase(sentence.token(span.to() - 1));
   }
 
   private static boolean isCase(Token token) {

@@ -94,7 +94,8 @@ public final class Definer {
   private Optional<String> subject(String word, Sense sense, String gloss) {
     String head = head(gloss);
     boolean pluralGloss = isPlural(head);
-    if (head.isEmpty() || words(gloss) < 3 || gloss.startsWith("alternative name")) {
+    boolean says = English.shared().read(gloss).token(0).tag().equals("VBZ");
+    if (says || head.isEmpty() || words(gloss) < 3 || gloss.startsWith("alternative name")) {
       return Optional.empty();
     }
     if (pluralGloss) {

@@ -25,10 +25,12 @@ public final class Html {
     }
   }
 
-  /** Half surrogates and control characters are no characters of HTML. */
+  /** Half surrogates, control characters and U+FFFF are no characters of HTML, nor of XML. */
   private static boolean isAllowed(int c) {
     int type = Character.getType(c);
     boolean space = c == '\t' || c == '\n' || c == '\r';
-    return space || (type != Character.CONTROL && type != Character.SURROGATE);
+    boolean never =
+        type == Character.CONTROL || type == Character.SURROGATE || (c & 0xFFFE) == 0xFFFE;
+    return space || !never;
   }
 }

@@ -3,9 +3,11 @@ package dev.taskapi.generation.text;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Forms of English words. */
 public final class Inflection {
+  private static final Pattern SIGN = Pattern.compile("\\p{Ll}+\\d*[._/]\\w");
   private static final Map<String, String> PLURALS =
       Map.ofEntries(
           Map.entry("man", "men"),
@@ -72,9 +74,9 @@ public final class Inflection {
     return phrase.substring(phrase.lastIndexOf(' ') + 1);
   }
 
-  /** With its first letter in upper case. */
+  /** With its first letter in upper case, but for a sign of a program, such as "order.paid". */
   public static String capitalised(String text) {
-    if (text.isEmpty()) {
+    if (text.isEmpty() || SIGN.matcher(text).lookingAt()) {
       return text;
     }
     int end = text.offsetByCodePoints(0, 1);

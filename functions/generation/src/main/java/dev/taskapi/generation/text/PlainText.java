@@ -19,7 +19,8 @@ public final class PlainText {
               + "|header|footer|main|html|body|head|title|dl|dt|dd)\\b[^<>]*>");
   private static final Pattern INLINE =
       Pattern.compile(
-          "(?i)</?(?:b|i|u|s|em|strong|span|a|code|mark|small|sub|sup|q|cite|font|img|abbr|kbd|del|ins)\\b[^<>]*>");
+          "(?i)</?(?:b|i|u|s|em|strong|span|a|code|mark|small|sub|sup|q|cite|font|img|abbr|kbd|del|ins|script|style|svg|iframe"
+              + "|object|video|audio|speak|voice|prosody|emphasis|break|phoneme|say-as)\\b[^<>]*>");
   private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-z]+);");
   private static final Map<String, String> ENTITIES =
       Map.of(

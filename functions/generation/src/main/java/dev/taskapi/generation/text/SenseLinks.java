@@ -46,6 +46,14 @@ final class SenseLinks {
     return known.computeIfAbsent(synset.getOffset(), offset -> Glosses.sense(synset));
   }
 
+  Sense at(long place) {
+    try {
+      return sense(dictionary.getSynsetAt(POS.NOUN, place));
+    } catch (JWNLException e) {
+      throw new IllegalStateException("WordNet cannot be read", e);
+    }
+  }
+
   int offspring(Sense sense) {
     try {
       return (int)

@@ -38,11 +38,12 @@ final class TagRepair {
     boolean goesOn =
         tags[i + 1].matches("DT|PRP\\$?|CD|IN|TO|JJ|NNS?|RB|VBN") && !words[i + 1].equals("of");
     boolean joined = tags[i + 1].equals("CC") && i + 2 < tags.length && tags[i + 2].equals("VBZ");
+    boolean opens = i == 1 && tags[2].matches("DT|PRP\\$");
     return tags[i].equals("NNS")
         && singular
         && (goesOn || joined)
         && wordNet.isVerb(lower(words[i]))
-        && noFinite(words, tags, i);
+        && (opens || noFinite(words, tags, i));
   }
 
   /** "Lemons cure scurvy": a noun after a plural that is the only verb its clause could have. */
@@ -98,7 +99,8 @@ final class TagRepair {
     if (tag.startsWith("NNP") && ordinary && nameless && wordNet.isCommonNoun(lower(word))) {
       return plural(lower(word)) ? "NNS" : "NN";
     }
-    return tag;
+    boolean noAdjective = tag.equals("JJ") && !wordNet.isAdjective(lower(word));
+    return noAdjective && ordinary && wordNet.isCommonNoun(lower(word)) ? "NN" : tag;
   }
 
   /** After "that", "which" or "who", a word that can be a verb in the present is one. */

@@ -61,6 +61,11 @@ public final class WordNet {
     return found.getSenses().stream().map(links::sense).toList();
   }
 
+  /** The meanings whose definition speaks of all these, as "ancient" and "Egypt". */
+  public synchronized List<Sense> speakingOf(List<String> words) {
+    return GlossSearch.places(words).stream().map(links::at).toList();
+  }
+
   /** The kinds that it is one of. */
   public synchronized List<Sense> parents(Sense sense) {
     return links.of(sense, SenseLinks.PARENTS);

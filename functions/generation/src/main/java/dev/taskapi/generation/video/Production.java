@@ -42,7 +42,8 @@ final class Production {
         new Brands(tools, work, kept)
             .fetch(request, whole.within(shares.script(), shares.assets(), Stage.ASSETS));
     warnings.addAll(brands.warnings());
-    Narrations narrations = new Narrations(tools.speech(), request.narration(), work, kept);
+    Narrations narrations =
+        new Narrations(tools.speech(), plan.narration(request.narration()), work, kept);
     List<Voiced> voices =
         narrations.all(
             plan.segments(), whole.within(shares.assets(), shares.voices(), Stage.VOICE));

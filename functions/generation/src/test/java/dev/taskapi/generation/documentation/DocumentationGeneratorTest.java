@@ -77,6 +77,23 @@ final class DocumentationGeneratorTest {
   }
 
   @Test
+  void theGlossaryHasNoMeaningOfWhichTheTextDoesNotSpeak() throws IOException {
+    String text =
+        "Larder is a cache for web applications that keeps data in memory. Client libraries exist for"
+            + " Python and Java. An expired entry is removed when it is next read from the cache.";
+    assertThat(read(generate(text, "English", Format.MARKDOWN), 0))
+        .contains("**cache** –")
+        .doesNotContain("**Python** –", "**read** –");
+  }
+
+  @Test
+  void whatIsNoCharacterDoesNotStopThePdf() {
+    String prompt =
+        "Ice is frozen water.\uFFFF Steam is hot\u0085 vapour.\uFFFE Rain is\u0000 water.";
+    assertThat(generate(prompt, "English", Format.PDF).files()).hasSize(1);
+  }
+
+  @Test
   void theHtmlHasATableOfContentsThatLeadsToItsSections() throws IOException {
     String html = read(generate(Passages.of("history"), "English", Format.HTML), 0);
     assertThat(html).contains("<nav", "href=\"#s1\"", "<h2 id=\"s1\">Summary</h2>");

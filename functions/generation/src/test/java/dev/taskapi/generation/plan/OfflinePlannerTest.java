@@ -171,7 +171,8 @@ final class OfflinePlannerTest {
   void aPointOfAnotherSubjectThanTheHeadingNamesIt() {
     Plan plan =
         plan(
-            "William Harvey, an English physician, described the circulation of blood in 1628."
+            "William Harvey, an English physician, described the circulation of blood in 1628, after"
+                + " years of work."
                 + " Capillaries are the smallest blood vessels, and their walls are only one cell thick.",
             Segments.exactly(1));
     assertThat(headings(plan)).containsExactly("William Harvey");
