@@ -16,6 +16,11 @@ final class ForeignText {
               + "(?![\\p{N}月日号:/-]|\\.\\s?\\p{L}|[.,]\\d|(?: de)? \\p{L}+(?: de)? \\d{4})");
   private static final Pattern NAME =
       Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}’'-]{3,}(?: \\p{Lu}[\\p{L}’'-]{2,})*");
+
+  /** What stands before a noun: two German ones that follow are the ends of two phrases. */
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?i)(?:d(?:er|ie|as|en|em|es)|(?:k?ein|ihr|sein|dies)(?:e[mnrs]?)?)");
+
   private static final Pattern QUOTED = Pattern.compile("(?<=《)[^《》]{2,20}(?=》)");
 
   /** The others may well be of these, too, though the text does not say so. */
@@ -78,6 +83,7 @@ final class ForeignText {
         find(i, LONG, Kind.WORD);
       }
     }
+    spots.removeIf(spot -> locale.getLanguage().equals("de") && isTwoNouns(spot));
     spots.removeIf(
         spot -> Leaks.gives(spot.before() + " " + spot.after(), spot.word().toLowerCase(locale)));
   }
@@ -103,6 +109,12 @@ final class ForeignText {
         spots.add(spot);
       }
     }
+  }
+
+  private static boolean isTwoNouns(Spot spot) {
+    return spot.kind() == Kind.NAME
+        && spot.word().contains(" ")
+        && ARTICLE.matcher(spot.lead()).matches();
   }
 
   List<Spot> spots() {

@@ -100,4 +100,18 @@ final class TrueKeysTest {
     String chinese = "成年大熊猫的体重为80到120公斤。大熊猫一天能吃掉20多公斤竹子。大熊猫的前掌有6个指头。";
     assertThat(falsified(chinese, "Chinese")).allMatch(q -> q.question().contains("指头"));
   }
+
+  @Test
+  void twoGermanNounsInARowAreNoNameAfterAnArticle() {
+    String text =
+        "Propolis ist ein Harz, mit dem die Bienen Ritzen im Stock abdichten. Imker ernten den Honig,"
+            + " wenn die Waben verdeckelt sind. Damals lebte Karl Frisch in Wien. Aus"
+            + " unbefruchteten Eiern entwickeln sich die Drohnen.";
+    List<Question> questions = questions(text, "German");
+    assertThat(questions).extracting(Question::answer).contains("Karl Frisch");
+    assertThat(questions)
+        .allMatch(q -> !q.answer().equals("Bienen Ritzen"))
+        .flatExtracting(Question::options)
+        .doesNotContain("Bienen Ritzen");
+  }
 }
