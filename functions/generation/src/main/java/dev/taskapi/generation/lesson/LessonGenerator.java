@@ -76,7 +76,7 @@ public final class LessonGenerator implements Generator<LessonRequest> {
       double done = (double) voices.size() / plan.segments().size();
       work.report(Stage.VOICE, SCRIPT_DONE + (VOICES_DONE - SCRIPT_DONE) * done);
       Path folder = work.folder().resolve("voice-" + voices.size());
-      voices.add(narrator.voice(segment.narration(), narration, work.steps(), folder));
+      voices.add(narrator.voice(segment.narration(), narration, work, folder));
       refuseTooLong(total(voices));
     }
     return voices;

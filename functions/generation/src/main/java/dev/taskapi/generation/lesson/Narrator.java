@@ -2,6 +2,8 @@ package dev.taskapi.generation.lesson;
 
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Steps;
+import dev.taskapi.generation.Work;
+import dev.taskapi.generation.speech.Recorder;
 import dev.taskapi.generation.speech.Speech;
 import dev.taskapi.generation.speech.Spoken;
 import dev.taskapi.requests.Narration;
@@ -28,13 +30,18 @@ final class Narrator {
   /**
    * @param folder for the files of this text alone
    */
-  Voice voice(String text, Narration narration, Steps steps, Path folder) {
+  Voice voice(String text, Narration narration, Work work, Path folder) {
     if (text.isBlank()) {
       return Voice.NONE;
     }
     Keys keys = Keys.of(text, narration, speech.name());
+    Steps steps = work.steps();
     return saved(keys, steps)
-        .orElseGet(() -> spoken(text, narration, new Store(keys, steps, Disk.folder(folder))));
+        .orElseGet(
+            () ->
+                kept(
+                    new Recorder(speech, narration, work).whole(text),
+                    new Store(keys, steps, Disk.folder(folder))));
   }
 
   /** The names under which a recording and what is known of it are kept. */
@@ -60,8 +67,7 @@ final class Narrator {
                     : steps.find(keys.audio()).map(audio -> file.voice().with(audio)));
   }
 
-  private Voice spoken(String text, Narration narration, Store store) {
-    Spoken spoken = speech.speak(text, narration, store.folder());
+  private Voice kept(Spoken spoken, Store store) {
     VoiceFile file = VoiceFile.of(spoken);
     Voice voice = file.silent() ? file.voice() : file.voice().with(encoded(spoken, store));
     store.steps().save(store.keys().cues(), file.write(store.folder().resolve("voice.properties")));

@@ -4,22 +4,10 @@ import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.picture.Painting;
 import dev.taskapi.generation.picture.SlideMaker;
 import dev.taskapi.generation.picture.SlideSpec;
-import dev.taskapi.requests.Narration;
 import java.util.Optional;
 
 /** What a segment's pieces depend on. */
 record PieceKeys(SlideSpec spec, long seed) {
-  static StepKey voice(String speaker, String passage, Narration narration) {
-    return StepKey.of(
-        "voice.wav",
-        "voice-3",
-        speaker,
-        passage,
-        narration.language(),
-        narration.voiceName(),
-        narration.voiceRate());
-  }
-
   StepKey picture() {
     return StepKey.of(
         "backdrop.png",

@@ -8,6 +8,7 @@ import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Work;
 import dev.taskapi.generation.plan.Brief;
 import dev.taskapi.generation.plan.Plan;
+import dev.taskapi.generation.speech.Recorder;
 import dev.taskapi.requests.ProviderWish;
 import dev.taskapi.requests.VideoRequest;
 import java.io.IOException;
@@ -43,7 +44,7 @@ final class Production {
             .fetch(request, whole.within(shares.script(), shares.assets(), Stage.ASSETS));
     warnings.addAll(brands.warnings());
     Narrations narrations =
-        new Narrations(tools.speech(), plan.narration(request.narration()), work, kept);
+        new Narrations(new Recorder(tools.speech(), plan.narration(request.narration()), work));
     List<Voiced> voices =
         narrations.all(
             plan.segments(), whole.within(shares.assets(), shares.voices(), Stage.VOICE));

@@ -18,6 +18,7 @@ import java.util.Optional;
 /** Saves half of its work and fails, and makes the rest when it is asked again. */
 record SlowMaker(Runnable onFailure) implements Generator<ContentRequest> {
   private static final StepKey HALF = StepKey.of("half.txt", "half");
+  private static final StepKey REST = StepKey.of("rest.txt", "rest");
 
   @Override
   public Content generate(ContentRequest request, Work work) {
@@ -26,6 +27,9 @@ record SlowMaker(Runnable onFailure) implements Generator<ContentRequest> {
       work.steps().save(HALF, written(work.folder().resolve("first.txt")));
       onFailure.run();
       throw GenerationException.passing(Stage.SCRIPT, "busy", "The provider is busy");
+    }
+    if (work.steps().find(REST).isEmpty()) {
+      work.steps().save(REST, written(work.folder().resolve("second.txt")));
     }
     Path whole = written(work.folder().resolve("whole.txt"));
     return new Content(

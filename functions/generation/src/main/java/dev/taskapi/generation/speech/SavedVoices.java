@@ -1,8 +1,7 @@
-package dev.taskapi.generation.video;
+package dev.taskapi.generation.speech;
 
 import dev.taskapi.generation.Kept;
 import dev.taskapi.generation.StepKey;
-import dev.taskapi.generation.speech.Spoken;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
