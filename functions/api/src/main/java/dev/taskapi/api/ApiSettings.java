@@ -32,14 +32,10 @@ public record ApiSettings(TokenSettings tokens, Supplier<String> cursorSecret, L
             environment.required(JWT_AUDIENCE),
             environment.optional(JWT_ACCOUNTS_CLAIM).orElse("accounts"),
             new Signature.PublishedKeys(
-                jwks(environment.required(JWT_JWKS_URL)), algorithm(environment))),
+                jwks(environment.required(JWT_JWKS_URL)),
+                JWSAlgorithm.parse(environment.optional(JWT_ALGORITHM).orElse("RS256")))),
         KeptSecret.named(environment.required(CURSOR_SECRET)),
         limits(environment));
-  }
-
-  /** By which tokens are signed. */
-  static JWSAlgorithm algorithm(Environment environment) {
-    return JWSAlgorithm.parse(environment.optional(JWT_ALGORITHM).orElse("RS256"));
   }
 
   /** Whoever can change the keys on their way can be anybody. */

@@ -49,8 +49,7 @@ public final class LambdaApi implements RequestStreamHandler {
             : overTheCloud(function, surroundings);
     if (isForASnapshot()) {
       JsonLog.use(line -> {}, level);
-      Optional<Exception> failure =
-          Rehearsal.of(function, ApiSettings.algorithm(environment), surroundings);
+      Optional<Exception> failure = Rehearsal.of(function, surroundings);
       JsonLog.use(log, level);
       failure.ifPresent(Rehearsal::tell);
     }

@@ -3,7 +3,6 @@ package dev.taskapi.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
 import dev.taskapi.api.caller.TokenSettings;
 import dev.taskapi.api.limit.Limits;
 import dev.taskapi.api.route.ApiFunction;
@@ -63,18 +62,13 @@ final class Rehearsal {
     this.callers = callers;
   }
 
-  /**
-   * What it failed by, if it did: the function works without it, and starts more slowly.
-   *
-   * @param tokens by which the tokens of a deployment are signed
-   */
-  static Optional<Exception> of(
-      ApiFunction function, JWSAlgorithm tokens, Surroundings surroundings) {
+  /** What it failed by, if it did: the function works without it, and starts more slowly. */
+  static Optional<Exception> of(ApiFunction function, Surroundings surroundings) {
     try {
       if (function == ApiFunction.OPEN) {
         new Rehearsal(Api.openHandler(surroundings.clock()), List.of(Map.of())).play(function);
       } else {
-        overNobody(function, tokens, surroundings);
+        overNobody(function, surroundings);
       }
       return Optional.empty();
     } catch (IOException | GeneralSecurityException | JOSEException | RuntimeException failed) {
@@ -82,14 +76,13 @@ final class Rehearsal {
     }
   }
 
-  private static void overNobody(
-      ApiFunction function, JWSAlgorithm tokens, Surroundings surroundings)
+  private static void overNobody(ApiFunction function, Surroundings surroundings)
       throws IOException, GeneralSecurityException, JOSEException {
     SSLContext.getDefault().getSocketFactory();
     Surroundings uncounted =
         new Surroundings(surroundings.clock(), surroundings.ids(), surroundings.timings());
     ApiKeySecret secret = ApiKeySecret.random(ACCOUNT, uncounted.ids());
-    RehearsedToken token = RehearsedToken.of(tokens, NAME, uncounted.now());
+    RehearsedToken token = RehearsedToken.of(NAME, uncounted.now());
     try (Nobody nobody = new Nobody(token.keys())) {
       Cloud cloud =
           nobody.cloud(uncounted).withKeys(new OneKey(secret, uncounted)).fedBy(NoFeeds::new);
