@@ -12,18 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Faults that were found by reading quizzes. */
 final class QuizItemsTest {
-  private static List<Question> questions(String text, String language) {
-    return new QuizMaker()
-        .make(
-            new QuizRequest(
-                text, Difficulty.MEDIUM, 50, List.of(QuestionType.values()), language, false),
-            42,
-            done -> {})
-        .questions();
-  }
-
   private static List<Question> questions(String text) {
-    return questions(text, "English");
+    return Asked.questions(text, "English");
   }
 
   @Test
@@ -151,8 +141,9 @@ final class QuizItemsTest {
   @Test
   void aNumberWithSeparatorsIsLeftWholeInOtherLanguages() {
     List<Question> spanish =
-        questions("El corazón late unas 100.000 veces al día. Madrid tiene 21 distritos.", "es");
-    List<Question> french = questions("Le mont Blanc culmine à 4 808 mètres.", "fr");
+        Asked.questions(
+            "El corazón late unas 100.000 veces al día. Madrid tiene 21 distritos.", "es");
+    List<Question> french = Asked.questions("Le mont Blanc culmine à 4 808 mètres.", "fr");
 
     assertThat(spanish).extracting(Question::answer).contains("100.000");
     assertThat(french).extracting(Question::answer).contains("4 808").doesNotContain("4", "808");
@@ -163,7 +154,7 @@ final class QuizItemsTest {
     String text =
         "Die Berliner Mauer wurde 1961 gebaut. Die Mauer war 155 Kilometer lang. Die Reisefreiheit"
             + " kam 1989. Die Regierung trat zurück.";
-    assertThat(questions(text, "German"))
+    assertThat(Asked.questions(text, "German"))
         .noneMatch(q -> q.options().contains("Mauer") && q.options().contains("Berliner Mauer"));
   }
 

@@ -1,25 +1,13 @@
 package dev.taskapi.generation.quiz;
 
+import static dev.taskapi.generation.quiz.Asked.questions;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.taskapi.requests.QuizRequest;
-import dev.taskapi.requests.QuizRequest.Difficulty;
-import dev.taskapi.requests.QuizRequest.QuestionType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Keys that a sceptic would dispute. */
 final class TrueKeysTest {
-  private static List<Question> questions(String text, String language) {
-    return new QuizMaker()
-        .make(
-            new QuizRequest(
-                text, Difficulty.MEDIUM, 50, List.of(QuestionType.values()), language, false),
-            42,
-            done -> {})
-        .questions();
-  }
-
   private static List<Question> falsified(String text, String language) {
     return questions(text, language).stream().filter(q -> q.answer().equals("False")).toList();
   }
