@@ -13,6 +13,11 @@ import java.util.Optional;
 public record Run(int tries, long fence, Optional<Instant> leaseUntil) {
   public static final Run NONE = new Run(0, 0, Optional.empty());
 
+  /** Whether anybody ever claimed the task: before that, it has no files. */
+  public boolean hasBegun() {
+    return fence > 0;
+  }
+
   public boolean isLive(Instant now) {
     return leaseUntil.filter(now::isBefore).isPresent();
   }

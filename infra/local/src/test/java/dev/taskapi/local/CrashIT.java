@@ -17,7 +17,6 @@ import dev.taskapi.tasks.port.Feeds;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
@@ -137,25 +136,31 @@ final class CrashIT {
 
   /** Many tasks share few slots: what must not happen is that none ends for so long. */
   private void awaitEndings() {
-    for (long open = open(); open > 0; open = open()) {
-      long before = open;
-      await("a task ends")
-          .atMost(BOUND)
-          .pollInterval(Duration.ofMillis(250))
-          .until(() -> open() < before);
+    for (List<TaskKey> open = openOf(allKeys()); !open.isEmpty(); ) {
+      List<TaskKey> before = open;
+      open =
+          await("a task ends")
+              .atMost(BOUND)
+              .pollInterval(Duration.ofSeconds(1))
+              .until(() -> openOf(before), now -> now.size() < before.size());
     }
   }
 
-  private long open() {
-    return tasks().stream().filter(Task::isOpen).count();
+  private List<TaskKey> openOf(List<TaskKey> keys) {
+    return cloud.store().findAll(keys).values().stream()
+        .filter(Task::isOpen)
+        .map(Task::key)
+        .toList();
   }
 
   private Collection<Task> tasks() {
-    List<TaskKey> keys = new ArrayList<>();
-    for (int i = 0; i < CALLS * TASKS_A_CALL; i++) {
-      keys.add(new TaskKey(DevelopmentAccess.ACCOUNT, new TaskId("t" + i)));
-    }
-    return cloud.store().findAll(keys).values();
+    return cloud.store().findAll(allKeys()).values();
+  }
+
+  private static List<TaskKey> allKeys() {
+    return IntStream.range(0, CALLS * TASKS_A_CALL)
+        .mapToObj(number -> new TaskKey(DevelopmentAccess.ACCOUNT, new TaskId("t" + number)))
+        .toList();
   }
 
   private static void hasEndedOnceAsItself(Task task) {

@@ -16,6 +16,7 @@ import dev.taskapi.tasks.create.Names;
 import dev.taskapi.tasks.create.NewTask;
 import dev.taskapi.tasks.create.Origin;
 import dev.taskapi.tasks.create.Placing;
+import dev.taskapi.tasks.port.Write;
 import dev.taskapi.tasks.sqs.MessageCodec;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,6 +74,12 @@ public final class StoredTasks {
                 List.of(task))
             .getFirst();
     return ((Placing.Created) placing).task();
+  }
+
+  /** As a processor takes it. */
+  public Task claimed(Task task) {
+    Task claimed = task.claim(stage.surroundings().now(), Duration.ofMinutes(1));
+    return ((Write.Written) cloud.store().replace(claimed)).task();
   }
 
   public Optional<Task> find(String id) {

@@ -51,7 +51,7 @@ public final class EraseTasks {
       erasures.note(erasure);
       switch (bury(task)) {
         case Write.Written buried -> {
-          eraseNow(erasure);
+          eraseNow(task, erasure);
           return true;
         }
         case Write.Lost lost -> row = lost.now().filter(now -> isSame(now, task));
@@ -75,9 +75,13 @@ public final class EraseTasks {
     return now.incarnation().equals(task.incarnation());
   }
 
-  private void eraseNow(Erasure erasure) {
+  private void eraseNow(Task buried, Erasure erasure) {
     try {
-      eraser.erase(erasure);
+      if (buried.run().hasBegun()) {
+        eraser.erase(erasure);
+      } else {
+        eraser.eraseRequest(erasure);
+      }
     } catch (StoreException failed) {
       LOG.log(
           System.Logger.Level.WARNING,

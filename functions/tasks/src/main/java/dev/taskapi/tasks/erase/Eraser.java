@@ -21,9 +21,14 @@ public final class Eraser {
    * @throws StoreException where some of it may be left
    */
   public void erase(Erasure erasure) {
+    eraseRequest(erasure);
+    erasure.incarnation().folders().forEach(files::erase);
+  }
+
+  /** Erases the request alone: all there is of a task that nobody has worked on. */
+  void eraseRequest(Erasure erasure) {
     erasure
         .request()
         .ifPresent(apart -> store.eraseRequest(erasure.incarnation().key().account(), apart));
-    erasure.incarnation().folders().forEach(files::erase);
   }
 }

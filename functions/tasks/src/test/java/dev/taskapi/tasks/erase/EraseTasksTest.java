@@ -83,6 +83,16 @@ class EraseTasksTest {
   }
 
   @Test
+  void ofATaskThatNobodyWorkedOnNoFilesAreSought() {
+    Task task = make(Samples.task("t1").withoutRequest().queued());
+
+    assertThat(erase(store, task.key())).isTrue();
+
+    assertThat(store.requestsApart(Samples.ACCOUNT)).isEmpty();
+    assertThat(files.paths()).as("files that no such task has").hasSize(2);
+  }
+
+  @Test
   void ofTwoAtTheSameTimeOneErases() {
     Task task = make(Samples.task("t1").withoutRequest().queued());
     List<Boolean> other = new ArrayList<>();

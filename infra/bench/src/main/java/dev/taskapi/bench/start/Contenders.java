@@ -14,6 +14,10 @@ final class Contenders {
   static final String EMPTY = "an empty handler";
   static final String UNREAD = "an empty handler that reads no event";
   static final String BY_TLS = "an empty handler that reads the issuer's keys by TLS";
+
+  /** Beside it, the function erases a task that nobody has worked on. */
+  static final String ERASE_WORKED_ON = "erase, of a task worked on";
+
   private static final String CODEC = " codec";
   private static final String REHEARSED = " rehearsed";
 
@@ -33,17 +37,17 @@ final class Contenders {
         BY_TLS,
         some.running(EmptyTlsHandler.class.getName(), OwnCode.alone(empty, EmptyTlsHandler.class)));
     Path codecFirst = OwnCode.beside(folder.resolve("codec-first"), some.code(), CodecFirst.class);
-    stage
-        .functions()
-        .forEach(
-            (name, function) -> {
-              PackagedFunction plain = function.withSnapshot(false);
-              all.put(name, plain);
-              if (function.snapshot()) {
-                all.put(name + CODEC, plain.running(CodecFirst.class.getName(), codecFirst));
-                all.put(name + REHEARSED, function);
-              }
-            });
+    stage.functions().forEach((name, function) -> put(name, function, codecFirst));
+    put(ERASE_WORKED_ON, stage.function("erase"), codecFirst);
+  }
+
+  private void put(String name, PackagedFunction function, Path codecFirst) {
+    PackagedFunction plain = function.withSnapshot(false);
+    all.put(name, plain);
+    if (function.snapshot()) {
+      all.put(name + CODEC, plain.running(CodecFirst.class.getName(), codecFirst));
+      all.put(name + REHEARSED, function);
+    }
   }
 
   Map<String, PackagedFunction> all() {
@@ -55,10 +59,19 @@ final class Contenders {
     return Stream.of(CODEC, REHEARSED).map(how -> name + how).filter(all::containsKey).toList();
   }
 
-  /** The function whose first event it is given. */
-  static String deployed(String name) {
-    return Stream.of(EMPTY, UNREAD, BY_TLS).anyMatch(name::equals)
-        ? "open"
-        : name.replace(REHEARSED, "").replace(CODEC, "");
+  /** The deployed ones as they start without a snapshot. */
+  List<String> plain() {
+    return all.keySet().stream()
+        .filter(name -> !isEmpty(name) && name.equals(firstEvent(name)))
+        .toList();
+  }
+
+  /** The deployed one whose first event it is given. */
+  static String firstEvent(String name) {
+    return isEmpty(name) ? "open" : name.replace(REHEARSED, "").replace(CODEC, "");
+  }
+
+  private static boolean isEmpty(String name) {
+    return Stream.of(EMPTY, UNREAD, BY_TLS).anyMatch(name::equals);
   }
 }

@@ -36,7 +36,8 @@ final class FirstEvents {
                   "{\"task_type\": \"quiz\", \"request_data\": {\"story_prompt\": \"Ice is"
                       + " water.\", \"difficulty\": \"easy\"}}");
       case "query" -> Sample.call("GET /api/tasks/{task_id}", id(read()), key);
-      case "erase" -> Sample.call("DELETE /api/tasks/{task_id}", id(read()), key);
+      case "erase" -> erase(read());
+      case Contenders.ERASE_WORKED_ON -> erase(tasks.claimed(read()));
       case "change" ->
           Sample.call("POST /api/tasks/bulk-cancel", Map.of(), key)
               .put("body", "{\"task_ids\": [\"%s\"]}".formatted(read().key().id()));
@@ -56,6 +57,10 @@ final class FirstEvents {
     } catch (JOSEException failed) {
       throw new IllegalStateException(failed);
     }
+  }
+
+  private JsonNode erase(Task task) {
+    return Sample.call("DELETE /api/tasks/{task_id}", id(task), key);
   }
 
   private Task read() {

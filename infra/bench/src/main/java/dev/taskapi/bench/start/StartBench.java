@@ -26,14 +26,12 @@ import java.util.stream.Stream;
 public final class StartBench {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  private final DeployedStage stage;
   private final FirstEvents events;
   private final Path folder;
   private final Contenders contenders;
   private final Map<String, List<Start>> starts = new LinkedHashMap<>();
 
   private StartBench(DeployedStage stage, FirstEvents events, Path folder) throws IOException {
-    this.stage = stage;
     this.contenders = new Contenders(stage, folder);
     this.events = events;
     this.folder = folder;
@@ -67,13 +65,13 @@ public final class StartBench {
     for (Map.Entry<String, PackagedFunction> one : contenders.all().entrySet()) {
       starts
           .computeIfAbsent(one.getKey(), any -> new ArrayList<>())
-          .add(start(Contenders.deployed(one.getKey()), one.getValue()));
+          .add(start(Contenders.firstEvent(one.getKey()), one.getValue()));
     }
   }
 
   private Start start(String name, PackagedFunction function) throws IOException {
     JsonNode event = events.of(name);
-    Path log = folder.resolve("start-" + name + ".log");
+    Path log = folder.resolve("start-" + name.replaceAll("\\W+", "-") + ".log");
     RuntimeClient client = RuntimeClient.in(Path.of("../runtime/target/client"));
     long begin = System.nanoTime();
     try (FunctionProcess process = FunctionProcess.start(function, client, log)) {
@@ -100,7 +98,7 @@ public final class StartBench {
     Stream.of(Contenders.EMPTY, Contenders.UNREAD, Contenders.BY_TLS)
         .forEach(name -> table.row(name, median(name), List.of()));
     List<Start> api = new ArrayList<>();
-    for (String name : stage.functions().keySet()) {
+    for (String name : contenders.plain()) {
       List<Start> prepared = contenders.prepared(name).stream().map(this::median).toList();
       table.row(name, median(name), prepared);
       if (!prepared.isEmpty()) {
