@@ -41,13 +41,13 @@ final class GuideMaker {
   }
 
   StudyGuide make(DocumentationRequest request, Work work) {
-    Language language = Language.of(request.language(), request.prompt());
-    boolean english = language.isEnglish();
-    Locale locale = language.locale();
     work.report(Stage.SCRIPT, 0.05);
     Plan plan =
         scripts.plan(
             new Brief(request.prompt(), Segments.maximum(), request.language(), work.seed()), work);
+    Language language = plan.language(request.language());
+    boolean english = language.isEnglish();
+    Locale locale = language.locale();
     List<String> sentences = sentences(plan, english, locale);
     boolean passage = !english || !Facts.of(request.prompt()).sentences().isEmpty();
     work.report(Stage.SCRIPT, 0.3);

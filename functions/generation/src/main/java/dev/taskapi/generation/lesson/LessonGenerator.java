@@ -4,6 +4,7 @@ import dev.taskapi.generation.Content;
 import dev.taskapi.generation.ContentFile;
 import dev.taskapi.generation.GenerationException;
 import dev.taskapi.generation.Generator;
+import dev.taskapi.generation.Progress;
 import dev.taskapi.generation.Stage;
 import dev.taskapi.generation.Work;
 import dev.taskapi.generation.plan.Brief;
@@ -32,11 +33,13 @@ public final class LessonGenerator implements Generator<LessonRequest> {
   private static final double VOICES_DONE = 0.9;
 
   private final Scripts scripts;
-  private final Narrator narrator;
+  private final Speech speech;
+  private final AudioEncoder encoder;
 
   public LessonGenerator(Planner planner, Speech speech, AudioEncoder encoder) {
     this.scripts = new Scripts(planner);
-    this.narrator = new Narrator(speech, encoder);
+    this.speech = speech;
+    this.encoder = encoder;
   }
 
   @Override
@@ -54,7 +57,7 @@ public final class LessonGenerator implements Generator<LessonRequest> {
     return new Content(
         List.of(new ContentFile(FILE, "text/html; charset=utf-8", file)),
         Optional.of(total(voices)),
-        Content.providers(plan.author(), narrator.speaker()),
+        Content.providers(plan.author(), speech.name()),
         warnings(request, plan, voices));
   }
 
@@ -71,12 +74,17 @@ public final class LessonGenerator implements Generator<LessonRequest> {
   }
 
   private List<Voice> voices(Plan plan, Narration narration, Work work) {
+    Narrator narrator = new Narrator(speech, encoder, narration, work);
+    Progress progress = new Progress(work, Stage.VOICE, SCRIPT_DONE, VOICES_DONE);
+    double letters = plan.segments().stream().mapToInt(one -> one.narration().length()).sum();
+    double before = 0;
     List<Voice> voices = new ArrayList<>();
     for (Segment segment : plan.segments()) {
-      double done = (double) voices.size() / plan.segments().size();
-      work.report(Stage.VOICE, SCRIPT_DONE + (VOICES_DONE - SCRIPT_DONE) * done);
+      double after = before + segment.narration().length();
       Path folder = work.folder().resolve("voice-" + voices.size());
-      voices.add(narrator.voice(segment.narration(), narration, work, folder));
+      Progress own = progress.within(before / Math.max(1, letters), after / Math.max(1, letters));
+      voices.add(narrator.voice(segment.narration(), folder, own));
+      before = after;
       refuseTooLong(total(voices));
     }
     return voices;

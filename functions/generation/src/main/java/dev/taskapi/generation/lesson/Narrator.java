@@ -1,5 +1,6 @@
 package dev.taskapi.generation.lesson;
 
+import dev.taskapi.generation.Progress;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Steps;
 import dev.taskapi.generation.Work;
@@ -16,21 +17,20 @@ final class Narrator {
 
   private final Speech speech;
   private final AudioEncoder encoder;
+  private final Narration narration;
+  private final Work work;
 
-  Narrator(Speech speech, AudioEncoder encoder) {
+  Narrator(Speech speech, AudioEncoder encoder, Narration narration, Work work) {
     this.speech = speech;
     this.encoder = encoder;
-  }
-
-  /** What speaks, such as "offline". */
-  String speaker() {
-    return speech.name();
+    this.narration = narration;
+    this.work = work;
   }
 
   /**
    * @param folder for the files of this text alone
    */
-  Voice voice(String text, Narration narration, Work work, Path folder) {
+  Voice voice(String text, Path folder, Progress progress) {
     if (text.isBlank()) {
       return Voice.NONE;
     }
@@ -40,7 +40,7 @@ final class Narrator {
         .orElseGet(
             () ->
                 kept(
-                    new Recorder(speech, narration, work).whole(text),
+                    new Recorder(speech, narration, work).whole(text, progress),
                     new Store(keys, steps, Disk.folder(folder))));
   }
 

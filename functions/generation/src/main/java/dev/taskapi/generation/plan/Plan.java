@@ -29,12 +29,18 @@ public record Plan(String title, List<Segment> segments, List<String> warnings, 
   }
 
   /**
-   * The narration asked for, in the language that the script is really written in: where nobody
-   * translated a passage, an English voice would make noise of it.
+   * The language that the script is really written in: nobody may have translated the prompt.
+   *
+   * @param asked as the caller named it
    */
+  public Language language(String asked) {
+    return Language.of(
+        asked, segments.stream().map(Segment::narration).collect(Collectors.joining(" ")));
+  }
+
+  /** The narration asked for, in the script's language: an English voice would make noise of it. */
   public Narration narration(Narration asked) {
-    String words = segments.stream().map(Segment::narration).collect(Collectors.joining(" "));
-    Language language = Language.of(asked.language(), words);
+    Language language = language(asked.language());
     boolean same = language.equals(Language.named(asked.language()));
     return same
         ? asked

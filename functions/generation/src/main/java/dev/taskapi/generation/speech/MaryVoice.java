@@ -4,14 +4,10 @@ import dev.taskapi.generation.GenerationException;
 import dev.taskapi.generation.Stage;
 import dev.taskapi.generation.WorkStopped;
 import dev.taskapi.generation.media.Wav;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +31,7 @@ final class MaryVoice implements Voice {
     try {
       lock.lockInterruptibly();
       try (AudioInputStream sound = sound(SpokenEnglish.of(sentence))) {
-        return read(sound);
+        return MarySound.read(sound);
       } finally {
         lock.unlock();
       }
@@ -79,30 +75,5 @@ final class MaryVoice implements Voice {
     } finally {
       thread.setContextClassLoader(before);
     }
-  }
-
-  private static Wav read(AudioInputStream sound) throws IOException {
-    AudioFormat format = sound.getFormat();
-    if (format.getChannels() != 1 || format.getSampleSizeInBits() != 16) {
-      throw new IOException("unexpected sound " + format);
-    }
-    ByteBuffer bytes =
-        ByteBuffer.wrap(bytes(sound))
-            .order(format.isBigEndian() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
-    short[] samples = new short[bytes.capacity() / 2];
-    bytes.asShortBuffer().get(samples);
-    return new Wav(Math.round(format.getSampleRate()), samples);
-  }
-
-  /**
-   * By hand, because MaryTTS's stream takes a read of no bytes, as in readAllBytes, for its end.
-   */
-  private static byte[] bytes(AudioInputStream sound) throws IOException {
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    byte[] buffer = new byte[8192];
-    for (int read = sound.read(buffer); read > 0; read = sound.read(buffer)) {
-      all.write(buffer, 0, read);
-    }
-    return all.toByteArray();
   }
 }

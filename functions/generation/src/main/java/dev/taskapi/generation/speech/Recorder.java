@@ -1,6 +1,7 @@
 package dev.taskapi.generation.speech;
 
 import dev.taskapi.generation.Kept;
+import dev.taskapi.generation.Progress;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Work;
 import dev.taskapi.generation.media.Wav;
@@ -70,11 +71,20 @@ public final class Recorder {
   }
 
   /** All of a text in one file; a short one is not kept. */
-  public Spoken whole(String text) {
-    List<String> passages = passages(text);
-    return passages.size() == 1
-        ? speech.speak(text, narration, folder)
-        : joined(passages.stream().map(passage -> passage(passage, () -> {})).toList());
+  public Spoken whole(String text, Progress progress) {
+    List<String> texts = passages(text);
+    if (texts.size() == 1) {
+      progress.at(0);
+      return speech.speak(text, narration, folder);
+    }
+    double letters = 0;
+    List<Spoken> passages = new ArrayList<>();
+    for (String passage : texts) {
+      double before = letters / text.length();
+      passages.add(passage(passage, () -> progress.at(before)));
+      letters += passage.length();
+    }
+    return joined(passages);
   }
 
   private Spoken joined(List<Spoken> passages) {

@@ -4,7 +4,7 @@ import dev.taskapi.generation.Kept;
 import dev.taskapi.generation.Stage;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Work;
-import dev.taskapi.generation.text.Language;
+import dev.taskapi.generation.plan.Plan;
 import dev.taskapi.requests.VideoRequest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,14 +39,18 @@ final class Cutting {
     new Joiner(tools.ffmpeg(), folder)
         .join(
             new Joiner.Film(
-                cut.parts(), sound, track, language(), cut.plan().title(), timetable.chapters()),
+                cut.parts(),
+                sound,
+                track,
+                language(cut.plan()),
+                cut.plan().title(),
+                timetable.chapters()),
             video);
     return video;
   }
 
-  /** What is spoken and written, which is the prompt's own where it could not be translated. */
-  private Locale language() {
-    Locale locale = Language.of(request.language(), request.prompt()).locale();
+  private Locale language(Plan plan) {
+    Locale locale = plan.language(request.language()).locale();
     return locale.equals(Locale.ROOT) ? Locale.of("und") : locale;
   }
 

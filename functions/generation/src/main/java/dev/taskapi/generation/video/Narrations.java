@@ -1,6 +1,7 @@
 package dev.taskapi.generation.video;
 
 import dev.taskapi.generation.GenerationException;
+import dev.taskapi.generation.Progress;
 import dev.taskapi.generation.Stage;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.plan.Segment;

@@ -1,6 +1,7 @@
 package dev.taskapi.generation.video;
 
 import dev.taskapi.generation.Kept;
+import dev.taskapi.generation.Progress;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.model.PictureAsk;
 import dev.taskapi.generation.model.PictureModel;

@@ -1,6 +1,7 @@
 package dev.taskapi.generation.video;
 
 import dev.taskapi.generation.Kept;
+import dev.taskapi.generation.Progress;
 import dev.taskapi.generation.Stage;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Work;
@@ -8,14 +9,12 @@ import dev.taskapi.generation.model.PictureModel;
 import dev.taskapi.generation.picture.SlideSpec;
 import dev.taskapi.generation.picture.Subtitler;
 import dev.taskapi.generation.plan.Plan;
-import dev.taskapi.generation.text.Language;
 import dev.taskapi.generation.theme.Theme;
 import dev.taskapi.requests.VideoRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +32,6 @@ final class SegmentClips {
   private final Kept kept;
   private final Scenes scenes;
   private final ClipMaker maker;
-  private final Locale language;
   private final Theme theme;
   private final Optional<Paintings> paintings;
   private final List<Take> takes = new ArrayList<>();
@@ -48,7 +46,6 @@ final class SegmentClips {
     this.scenes = new Scenes(tools.slides(), kept, work.seed());
     this.maker = new ClipMaker(tools.ffmpeg());
     this.paintings = tools.painter().map(model -> new Paintings(model, kept));
-    this.language = Language.of(request.language(), request.prompt()).locale();
     String wanted = request.look().theme();
     Optional<Theme> known = Theme.named(wanted);
     known.ifPresentOrElse(
@@ -101,7 +98,7 @@ final class SegmentClips {
         plan.segments().size(),
         theme,
         request.look(),
-        language,
+        plan.language(request.language()).locale(),
         request.narration().subtitles(),
         logo.map(Logo::image),
         work.seed());

@@ -6,10 +6,13 @@ import dev.taskapi.generation.Content;
 import dev.taskapi.generation.ContentFile;
 import dev.taskapi.generation.FolderWork;
 import dev.taskapi.generation.Passages;
+import dev.taskapi.generation.plan.Brief;
 import dev.taskapi.generation.plan.OfflinePlanner;
+import dev.taskapi.generation.plan.Plan;
 import dev.taskapi.generation.quiz.QuizMaker;
 import dev.taskapi.requests.DocumentationRequest;
 import dev.taskapi.requests.DocumentationRequest.Format;
+import dev.taskapi.requests.Segments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,6 +137,23 @@ final class DocumentationGeneratorTest {
     Content content = generate(Passages.of("german"), "German", Format.MARKDOWN);
     assertThat(read(content, 0)).contains("## Zusammenfassung", "## Antworten");
     assertThat(content.warnings()).isNotEmpty();
+  }
+
+  @Test
+  void aTranslatedScriptIsHeadedInItsOwnLanguage() throws IOException {
+    Plan translated = new OfflinePlanner().plan(brief(Passages.of("biology")));
+    DocumentationRequest request =
+        new DocumentationRequest(Passages.of("german"), List.of(Format.MARKDOWN), "English", false);
+
+    Content content =
+        new DocumentationGenerator(brief -> translated, new QuizMaker())
+            .generate(request, new FolderWork(folder, 5));
+
+    assertThat(read(content, 0)).contains("## Summary").doesNotContain("## Zusammenfassung");
+  }
+
+  private static Brief brief(String prompt) {
+    return new Brief(prompt, Segments.maximum(), "English", 5);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.taskapi.generation.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.taskapi.generation.Progress;
 import dev.taskapi.generation.Stage;
 import dev.taskapi.generation.StepKey;
 import dev.taskapi.generation.Steps;
@@ -36,6 +37,7 @@ class RecorderTest {
   @TempDir private Path folder;
   private final Map<StepKey, Path> kept = new HashMap<>();
   private final List<String> spoken = new ArrayList<>();
+  private final List<Double> reported = new ArrayList<>();
   private int most = Integer.MAX_VALUE;
 
   /** A second of sound for each text; its time is over when it has spoken the most. */
@@ -84,7 +86,9 @@ class RecorderTest {
     }
 
     @Override
-    public void report(Stage stage, double fraction) {}
+    public void report(Stage stage, double fraction) {
+      reported.add(fraction);
+    }
 
     @Override
     public Steps steps() {
@@ -102,13 +106,15 @@ class RecorderTest {
     }
   }
 
-  private Recorder recorder() {
-    return new Recorder(new OneSecond(), NARRATION, new KeepingWork());
+  private Spoken whole(String text) {
+    Work work = new KeepingWork();
+    return new Recorder(new OneSecond(), NARRATION, work)
+        .whole(text, new Progress(work, Stage.VOICE, 0, 1));
   }
 
   @Test
   void anEndlessSentenceIsSpokenInPassagesThatFitAnyInvocation() throws IOException {
-    Spoken all = recorder().whole(ENDLESS);
+    Spoken all = whole(ENDLESS);
 
     assertThat(spoken).hasSizeGreaterThan(2).allMatch(passage -> passage.length() <= 600);
     assertThat(String.join(" ", spoken)).isEqualTo(ENDLESS);
@@ -123,12 +129,20 @@ class RecorderTest {
   }
 
   @Test
+  void progressIsToldBeforeEachPassageByTheLettersBehindIt() {
+    whole(ENDLESS);
+
+    assertThat(reported).hasSameSizeAs(spoken).first().isEqualTo(0.0);
+    assertThat(reported.get(1)).isEqualTo((double) spoken.getFirst().length() / ENDLESS.length());
+  }
+
+  @Test
   void aRunThatEndsEarlyHasLostOnePassageAtMost() {
     most = 2;
-    assertThatThrownBy(() -> recorder().whole(ENDLESS)).isInstanceOf(WorkStopped.class);
+    assertThatThrownBy(() -> whole(ENDLESS)).isInstanceOf(WorkStopped.class);
     most = Integer.MAX_VALUE;
 
-    Spoken all = recorder().whole(ENDLESS);
+    Spoken all = whole(ENDLESS);
 
     assertThat(spoken).doesNotHaveDuplicates();
     assertThat(all.duration()).isEqualTo(Duration.ofSeconds(spoken.size()));
@@ -136,7 +150,7 @@ class RecorderTest {
 
   @Test
   void aShortTextIsSpokenAtOnceAndNotKept() {
-    Spoken all = recorder().whole("Ice is water.");
+    Spoken all = whole("Ice is water.");
 
     assertThat(all.duration()).isEqualTo(Duration.ofSeconds(1));
     assertThat(kept).isEmpty();
@@ -146,7 +160,7 @@ class RecorderTest {
   void whatIsSaidAgainIsHeardAgain() throws IOException {
     String twice = "First " + ENDLESS.substring(0, 580) + ". ";
 
-    Spoken all = recorder().whole(twice.repeat(2));
+    Spoken all = whole(twice.repeat(2));
 
     assertThat(spoken).hasSize(1);
     assertThat(Wav.read(all.wav()).duration()).isEqualTo(Duration.ofSeconds(2));

@@ -1,14 +1,23 @@
 package dev.taskapi.generation.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 
 import dev.taskapi.generation.TestTools;
+import dev.taskapi.generation.WorkStopped;
 import dev.taskapi.generation.media.Wav;
 import dev.taskapi.requests.Narration;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +25,10 @@ class VoicedSpeechIT {
   private static final String TEXT = "Two plus three is 5. The result is called the sum.";
   private static final VoicedSpeech SPEECH =
       new VoicedSpeech("offline", TestTools.ffmpeg(), OfflineVoices.of(TestTools.CACHE));
+
+  /** Long, so that the voice is still at it when its first sound is there. */
+  private static final String ONE_BREATH =
+      "The leaves of the plant take in the light of the sun and the water of the soil and the air";
 
   @TempDir private Path folder;
 
@@ -50,6 +63,35 @@ class VoicedSpeechIT {
   @Test
   void nothingToSayIsAShortSilence() {
     assertThat(SPEECH.speak(" ", narration("English", 1), folder).sentences()).isEmpty();
+  }
+
+  @Test
+  void whoIsStoppedIsNotTakenForSilentAndLeavesNoThreadBehind() {
+    SPEECH.speak(TEXT, narration("English", 1), folder);
+    Set<Thread> sinceLoading = voiceThreads();
+    FutureTask<Spoken> task =
+        new FutureTask<>(() -> SPEECH.speak(ONE_BREATH, narration("English", 1), folder));
+    Thread speaker = new Thread(task);
+    speaker.start();
+    await("the voice")
+        .pollInterval(Duration.ofMillis(1))
+        .until(() -> !sinceLoading.containsAll(voiceThreads()));
+
+    speaker.interrupt();
+
+    assertThatThrownBy(task::get).hasCauseInstanceOf(WorkStopped.class);
+    await("the voice's end").until(() -> sinceLoading.containsAll(voiceThreads()));
+  }
+
+  private static Set<Thread> voiceThreads() {
+    return Thread.getAllStackTraces().entrySet().stream()
+        .filter(one -> Stream.of(one.getValue()).anyMatch(VoicedSpeechIT::makesSound))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean makesSound(StackTraceElement frame) {
+    return frame.getMethodName().equals("putOneDataPoint");
   }
 
   private static Narration narration(String language, double rate) {

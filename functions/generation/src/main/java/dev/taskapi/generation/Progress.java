@@ -1,22 +1,19 @@
-package dev.taskapi.generation.video;
-
-import dev.taskapi.generation.Stage;
-import dev.taskapi.generation.Work;
+package dev.taskapi.generation;
 
 /** Tells the work's progress within one stretch of the whole. */
-record Progress(Work work, Stage stage, double from, double to) {
+public record Progress(Work work, Stage stage, double from, double to) {
   /**
    * @param part of this stretch, 0 to 1
    */
-  void at(double part) {
+  public void at(double part) {
     work.report(stage, from + (to - from) * Math.clamp(part, 0, 1));
   }
 
-  Progress within(double first, double last) {
+  public Progress within(double first, double last) {
     return within(first, last, stage);
   }
 
-  Progress within(double first, double last, Stage as) {
+  public Progress within(double first, double last, Stage as) {
     double length = to - from;
     return new Progress(work, as, from + length * first, from + length * last);
   }
