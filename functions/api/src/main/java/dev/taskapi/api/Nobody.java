@@ -5,10 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.taskapi.tasks.Surroundings;
-import dev.taskapi.tasks.cloud.AwsClients;
-import dev.taskapi.tasks.cloud.AwsClients.Endpoints;
 import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.cloud.CloudSettings;
+import dev.taskapi.tasks.cloud.ServiceEndpoints;
 import dev.taskapi.tasks.dynamodb.TableName;
 import dev.taskapi.tasks.sqs.QueueUrls;
 import java.io.IOException;
@@ -58,9 +57,10 @@ final class Nobody implements AutoCloseable {
 
   /** Table, queues and bucket. */
   Cloud cloud(Surroundings surroundings) {
-    Endpoints all = new Endpoints(address(), address(), address(), "us-east-1", NAME, NAME);
+    ServiceEndpoints all =
+        new ServiceEndpoints(address(), address(), address(), "us-east-1", NAME, NAME);
     return Cloud.of(
-        AwsClients.at(all),
+        all.clients(),
         new CloudSettings(TableName.of(NAME), new QueueUrls(address() + "/"), NAME, List.of()),
         surroundings);
   }

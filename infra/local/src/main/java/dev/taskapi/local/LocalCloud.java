@@ -3,8 +3,8 @@ package dev.taskapi.local;
 import dev.taskapi.embedded.EmbeddedCloud;
 import dev.taskapi.embedded.EmbeddedSettings;
 import dev.taskapi.tasks.cloud.AwsClients;
-import dev.taskapi.tasks.cloud.AwsClients.Endpoints;
 import dev.taskapi.tasks.cloud.CloudSettings;
+import dev.taskapi.tasks.cloud.ServiceEndpoints;
 import java.net.URI;
 
 /** The embedded cloud with everything made in it that the service works on. */
@@ -26,14 +26,14 @@ final class LocalCloud implements AutoCloseable {
 
   /** Clients of an embedded cloud, which may run in another process. */
   static AwsClients clients(URI dynamoDb, URI sqs, URI s3) {
-    return AwsClients.at(
-        new Endpoints(
+    return new ServiceEndpoints(
             dynamoDb,
             sqs,
             s3,
             EmbeddedCloud.REGION,
             EmbeddedCloud.ACCESS_KEY,
-            EmbeddedCloud.SECRET_KEY));
+            EmbeddedCloud.SECRET_KEY)
+        .clients();
   }
 
   EmbeddedCloud embedded() {

@@ -1,7 +1,7 @@
 package dev.taskapi.localstack;
 
 import dev.taskapi.tasks.cloud.AwsClients;
-import dev.taskapi.tasks.cloud.AwsClients.Endpoints;
+import dev.taskapi.tasks.cloud.ServiceEndpoints;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -31,7 +31,7 @@ record Aws(AwsClients clients, LambdaClient lambda, CloudFormationClient stacks)
   static Aws at(URI endpoint) {
     SdkHttpClient http = UrlConnectionHttpClient.builder().socketTimeout(PATIENCE).build();
     return new Aws(
-        AwsClients.at(new Endpoints(endpoint, endpoint, endpoint, REGION, KEY, KEY)),
+        new ServiceEndpoints(endpoint, endpoint, endpoint, REGION, KEY, KEY).clients(),
         at(endpoint, LambdaClient.builder().httpClient(http)),
         at(endpoint, CloudFormationClient.builder().httpClient(http)));
   }

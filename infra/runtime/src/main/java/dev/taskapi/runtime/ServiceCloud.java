@@ -5,6 +5,7 @@ import dev.taskapi.embedded.EmbeddedSettings;
 import dev.taskapi.tasks.QueueName;
 import dev.taskapi.tasks.cloud.AwsClients;
 import dev.taskapi.tasks.cloud.CloudSettings;
+import dev.taskapi.tasks.cloud.ServiceEndpoints;
 import dev.taskapi.tasks.dynamodb.TableName;
 import dev.taskapi.tasks.dynamodb.TaskTable;
 import dev.taskapi.tasks.sqs.QueueUrls;
@@ -29,14 +30,14 @@ public final class ServiceCloud implements AutoCloseable {
   public static ServiceCloud start() {
     EmbeddedCloud cloud = EmbeddedCloud.start(EmbeddedSettings.inMemory());
     AwsClients clients =
-        AwsClients.at(
-            new AwsClients.Endpoints(
+        new ServiceEndpoints(
                 cloud.dynamoDb(),
                 cloud.sqs(),
                 cloud.s3(),
                 EmbeddedCloud.REGION,
                 EmbeddedCloud.ACCESS_KEY,
-                EmbeddedCloud.SECRET_KEY));
+                EmbeddedCloud.SECRET_KEY)
+            .clients();
     clients.dynamoDb().createTable(TaskTable.createRequest(TABLE.name()));
     clients.s3().createBucket(create -> create.bucket(BUCKET));
     for (QueueName queue : QueueName.all()) {

@@ -2,20 +2,15 @@ package dev.taskapi.tasks.cloud;
 
 import dev.taskapi.tasks.Lazy;
 import dev.taskapi.tasks.Parallel;
-import java.net.URI;
 import java.time.Duration;
 import java.util.function.Supplier;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -35,7 +30,7 @@ public final class AwsClients {
     System.setProperty("http.maxConnections", Integer.toString(Parallel.WIDTH));
   }
 
-  private AwsClients(
+  AwsClients(
       Lazy<DynamoDbClient> dynamoDb,
       Lazy<SqsClient> sqs,
       Lazy<S3Client> s3,
@@ -107,67 +102,7 @@ public final class AwsClients {
         () -> patient(LambdaClient.builder().httpClient(http)).build());
   }
 
-  /** Services that run elsewhere, such as in this process. */
-  public static AwsClients at(Endpoints endpoints) {
-    SdkHttpClient http = UrlConnectionHttpClient.create();
-    StaticCredentialsProvider credentials =
-        StaticCredentialsProvider.create(
-            AwsBasicCredentials.create(endpoints.accessKey(), endpoints.secretKey()));
-    Region region = Region.of(endpoints.region());
-    return new AwsClients(
-        new Lazy<>(
-            () ->
-                patient(DynamoDbClient.builder().httpClient(http))
-                    .endpointOverride(endpoints.dynamoDb())
-                    .region(region)
-                    .credentialsProvider(credentials)
-                    .build()),
-        new Lazy<>(
-            () ->
-                patient(SqsClient.builder().httpClient(http))
-                    .endpointOverride(endpoints.sqs())
-                    .region(region)
-                    .credentialsProvider(credentials)
-                    .build()),
-        new Lazy<>(
-            () ->
-                S3Client.builder()
-                    .httpClient(http)
-                    .endpointOverride(endpoints.s3())
-                    .serviceConfiguration(Endpoints.S3)
-                    .region(region)
-                    .credentialsProvider(credentials)
-                    .build()),
-        new Lazy<>(
-            () ->
-                S3Presigner.builder()
-                    .endpointOverride(endpoints.s3())
-                    .serviceConfiguration(Endpoints.S3)
-                    .region(region)
-                    .credentialsProvider(credentials)
-                    .build()),
-        AwsClients::noLambda);
-  }
-
-  private static LambdaClient noLambda() {
-    throw new IllegalStateException("no Lambda runs beside these services");
-  }
-
-  /** Where services run that are not AWS. */
-  public record Endpoints(
-      URI dynamoDb, URI sqs, URI s3, String region, String accessKey, String secretKey) {
-    /**
-     * Buckets by path; uploads in one piece, since S3Proxy answers before the last of many has come
-     * and then closes the connection.
-     */
-    public static final S3Configuration S3 =
-        S3Configuration.builder()
-            .pathStyleAccessEnabled(true)
-            .chunkedEncodingEnabled(false)
-            .build();
-  }
-
-  private static <B extends AwsClientBuilder<B, C>, C> B patient(B builder) {
+  static <B extends AwsClientBuilder<B, C>, C> B patient(B builder) {
     return builder.overrideConfiguration(AwsClients::patience);
   }
 

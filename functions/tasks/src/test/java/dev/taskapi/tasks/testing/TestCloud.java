@@ -3,7 +3,7 @@ package dev.taskapi.tasks.testing;
 import dev.taskapi.embedded.EmbeddedCloud;
 import dev.taskapi.embedded.EmbeddedSettings;
 import dev.taskapi.tasks.QueueName;
-import dev.taskapi.tasks.cloud.AwsClients.Endpoints;
+import dev.taskapi.tasks.cloud.ServiceEndpoints;
 import dev.taskapi.tasks.dynamodb.TaskTable;
 import dev.taskapi.tasks.sqs.QueueUrls;
 import java.net.URI;
@@ -41,7 +41,7 @@ public final class TestCloud {
 
   /** Starts with the first use. */
   private static final class Running {
-    static final Endpoints CLOUD =
+    static final ServiceEndpoints CLOUD =
         Optional.ofNullable(System.getProperty(ENDPOINT))
             .map(URI::create)
             .map(TestCloud::running)
@@ -58,7 +58,7 @@ public final class TestCloud {
             .endpointOverride(CLOUD.s3())
             .region(REGION)
             .credentialsProvider(KEYS)
-            .serviceConfiguration(Endpoints.S3)
+            .serviceConfiguration(ServiceEndpoints.S3)
             .build();
 
     static DynamoDbClient metered(ExecutionInterceptor... meters) {
@@ -82,7 +82,7 @@ public final class TestCloud {
           .region(REGION)
           .credentialsProvider(KEYS)
           .httpClient(HTTP)
-          .serviceConfiguration(Endpoints.S3)
+          .serviceConfiguration(ServiceEndpoints.S3)
           .overrideConfiguration(
               config -> {
                 for (ExecutionInterceptor meter : meters) {
@@ -108,10 +108,10 @@ public final class TestCloud {
     }
   }
 
-  private static Endpoints embedded() {
+  private static ServiceEndpoints embedded() {
     EmbeddedCloud cloud = EmbeddedCloud.start(EmbeddedSettings.inMemory());
     Runtime.getRuntime().addShutdownHook(new Thread(cloud::close));
-    return new Endpoints(
+    return new ServiceEndpoints(
         cloud.dynamoDb(),
         cloud.sqs(),
         cloud.s3(),
@@ -121,8 +121,8 @@ public final class TestCloud {
   }
 
   /** With the keys that LocalStack signs by. */
-  private static Endpoints running(URI all) {
-    return new Endpoints(all, all, all, EmbeddedCloud.REGION, "test", "test");
+  private static ServiceEndpoints running(URI all) {
+    return new ServiceEndpoints(all, all, all, EmbeddedCloud.REGION, "test", "test");
   }
 
   public static DynamoDbClient dynamoDb() {

@@ -20,6 +20,7 @@ import dev.taskapi.tasks.cloud.AwsClients;
 import dev.taskapi.tasks.cloud.Cloud;
 import dev.taskapi.tasks.cloud.CloudSettings;
 import dev.taskapi.tasks.cloud.FirstKey;
+import dev.taskapi.tasks.cloud.ServiceEndpoints;
 import dev.taskapi.tasks.dynamodb.TableName;
 import dev.taskapi.tasks.dynamodb.TaskTable;
 import dev.taskapi.tasks.sqs.QueueUrls;
@@ -105,13 +106,13 @@ final class Lives {
         metered(SqsClient.builder().httpClient(http)).endpointOverride(embedded.sqs()).build(),
         metered(S3Client.builder().httpClient(http))
             .endpointOverride(embedded.s3())
-            .serviceConfiguration(AwsClients.Endpoints.S3)
+            .serviceConfiguration(ServiceEndpoints.S3)
             .build(),
         S3Presigner.builder()
             .endpointOverride(embedded.s3())
             .region(Region.of(EmbeddedCloud.REGION))
             .credentialsProvider(KEYS)
-            .serviceConfiguration(AwsClients.Endpoints.S3)
+            .serviceConfiguration(ServiceEndpoints.S3)
             .build(),
         () -> {
           throw new IllegalStateException("no Lambda runs here");
