@@ -1,7 +1,9 @@
 package dev.taskapi.processing;
 
 import com.amazonaws.services.lambda.runtime.LambdaRuntime;
-import dev.taskapi.generation.studio.StudioSettings;
+import dev.taskapi.generation.studio.Studios;
+import dev.taskapi.processing.run.TaskRunner;
+import dev.taskapi.processing.run.WorkFolders;
 import dev.taskapi.tasks.Surroundings;
 import dev.taskapi.tasks.cloud.AwsClients;
 import dev.taskapi.tasks.cloud.Cloud;
@@ -9,14 +11,16 @@ import dev.taskapi.tasks.cloud.CloudSettings;
 import dev.taskapi.tasks.cloud.Environment;
 import dev.taskapi.tasks.cloud.LambdaSurroundings;
 import dev.taskapi.tasks.cloudwatch.JsonLog;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** The SQS side as Lambda starts it. */
 public final class LambdaProcessing {
   private LambdaProcessing() {}
 
-  static StudioSettings studio() {
-    return StudioVariables.read(Environment.ofProcess());
+  static TaskRunner runner() {
+    WorkFolders.removeLeft(Path.of(System.getProperty("java.io.tmpdir")));
+    return start().runner(Studios.open(StudioVariables.read(Environment.ofProcess())));
   }
 
   static Processing start() {

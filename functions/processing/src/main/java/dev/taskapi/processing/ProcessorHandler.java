@@ -6,7 +6,6 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
-import dev.taskapi.generation.studio.Studios;
 import dev.taskapi.processing.run.TaskRunner;
 import dev.taskapi.processing.run.TimeLeft;
 import dev.taskapi.tasks.log.LogContext;
@@ -25,7 +24,7 @@ public final class ProcessorHandler implements RequestHandler<SQSEvent, SQSBatch
 
   /** For Lambda: everything from the environment. */
   public ProcessorHandler() {
-    this(LambdaProcessing.start().runner(Studios.open(LambdaProcessing.studio())));
+    this(LambdaProcessing.runner());
   }
 
   public ProcessorHandler(TaskRunner runner) {

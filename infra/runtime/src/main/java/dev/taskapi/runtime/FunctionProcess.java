@@ -48,13 +48,19 @@ public final class FunctionProcess implements AutoCloseable {
       builder.environment().clear();
       builder.environment().putAll(client.environment(function));
       builder.environment().put("AWS_LAMBDA_RUNTIME_API", api.address());
-      Files.createDirectories(log.toAbsolutePath().getParent());
       builder.redirectErrorStream(true).redirectOutput(log.toFile());
       builder.directory(function.code().toFile());
       return new FunctionProcess(api, builder.start(), log);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  /**
+   * As on Lambda, no process but a function's own writes there: a processor removes what it finds.
+   */
+  static Path disk(Path log) {
+    return log.toAbsolutePath().resolveSibling("tmp");
   }
 
   /**

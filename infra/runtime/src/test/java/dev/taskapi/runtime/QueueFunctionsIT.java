@@ -12,6 +12,9 @@ import dev.taskapi.tasks.TaskResult;
 import dev.taskapi.tasks.TaskResult.ResultFile;
 import dev.taskapi.tasks.TaskStatus;
 import dev.taskapi.tasks.sqs.MessageCodec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +58,18 @@ class QueueFunctionsIT {
     assertThat(run.values("TimeToGenerate")).singleElement().matches(millis -> millis > 0);
     assertThat(run.values("TimeInQueue")).singleElement().matches(millis -> millis >= 0);
     assertRunLogged(run, task);
+  }
+
+  @Test
+  void whatAProcessorLeftThatDiedDoesNotFillTheDiskOfTheNext() throws IOException {
+    Path disk = FunctionProcess.disk(Stage.TARGET.resolve("logs").resolve("any.log"));
+    Path left = Files.createDirectories(disk.resolve("run-of-one-that-died/clips"));
+    Task task = tasks.createForTest("after-a-death", TaskType.QUIZ);
+
+    stage.run(processor(TaskType.QUIZ), tasks.event(task));
+
+    assertThat(left).doesNotExist();
+    assertThat(tasks.read("after-a-death").status()).isEqualTo(TaskStatus.COMPLETED);
   }
 
   private void assertStored(TaskResult result, ResultFile file) {

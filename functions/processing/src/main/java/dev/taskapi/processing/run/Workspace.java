@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Where one run works: its folder, its saved pieces, and whom it tells of its progress. */
 final class Workspace implements Work, Steps, AutoCloseable {
-  private static final System.Logger LOG = System.getLogger(Workspace.class.getName());
   private static final double FIRST_PERCENT = 1;
   private static final double WORK_PERCENT = 97;
 
@@ -44,11 +42,7 @@ final class Workspace implements Work, Steps, AutoCloseable {
   }
 
   static Workspace open(RunningTask running, FileStore files) {
-    try {
-      return new Workspace(running, files, Files.createTempDirectory("task-"));
-    } catch (IOException full) {
-      throw new UncheckedIOException("no folder to work in", full);
-    }
+    return new Workspace(running, files, WorkFolders.open());
   }
 
   boolean hasSaved() {
@@ -138,15 +132,8 @@ final class Workspace implements Work, Steps, AutoCloseable {
     return FileKey.step(running.claimed().incarnation(), key.hash(), key.name());
   }
 
-  /** What cannot be removed costs disk space, and must not cost a finished task. */
   @Override
   public void close() {
-    try (var paths = Files.walk(folder)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
-    } catch (IOException | UncheckedIOException left) {
-      LOG.log(System.Logger.Level.WARNING, "the work folder {0} could not be removed", folder);
-    }
+    WorkFolders.remove(folder);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.taskapi.processing.run;
+
+import org.jspecify.annotations.NullMarked;
