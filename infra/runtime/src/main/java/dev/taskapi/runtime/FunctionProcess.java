@@ -44,7 +44,13 @@ public final class FunctionProcess implements AutoCloseable {
       RuntimeApi api = new RuntimeApi(function.limit(), RuntimeClient.TRACE);
       ProcessBuilder builder =
           new ProcessBuilder(
-              client.java(), NATIVE, "-cp", client.classPath(), CLIENT, function.handler());
+              client.java(),
+              NATIVE,
+              "-Djava.io.tmpdir=" + Files.createDirectories(disk(log)),
+              "-cp",
+              client.classPath(),
+              CLIENT,
+              function.handler());
       builder.environment().clear();
       builder.environment().putAll(client.environment(function));
       builder.environment().put("AWS_LAMBDA_RUNTIME_API", api.address());
