@@ -28,6 +28,8 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
  * Who erases needs {@code s3:ListBucket} and {@code s3:DeleteObject}.
  */
 public final class S3FileStore implements FileStore {
+  private static final long LARGE = 100 << 20;
+
   private final Supplier<S3Client> client;
   private final Supplier<S3Presigner> presigner;
   private final String bucket;
@@ -55,11 +57,17 @@ public final class S3FileStore implements FileStore {
 
   private void upload(FileKey key, String contentType, Path file) {
     try {
-      client
-          .get()
-          .putObject(put -> put.bucket(bucket).key(key.path()).contentType(contentType), file);
+      if (Files.size(file) > LARGE) {
+        new PartedUpload(client.get(), bucket, key).put(contentType, file);
+      } else {
+        client
+            .get()
+            .putObject(put -> put.bucket(bucket).key(key.path()).contentType(contentType), file);
+      }
     } catch (SdkException failed) {
       throw unreachable(failed);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("cannot read " + file, unreadable);
     }
   }
 

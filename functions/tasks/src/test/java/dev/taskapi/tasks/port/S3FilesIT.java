@@ -18,7 +18,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
@@ -27,6 +29,9 @@ import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 
 class S3FilesIT extends FileStoreContract {
   private static final int PAGE = 5;
+
+  /** S3Proxy takes no more than 128 MiB in one request. */
+  private static final int MORE_THAN_AT_ONCE = 130 << 20;
 
   private final String bucket = TestCloud.newBucket();
   private final FileStore files = new S3FileStore(TestCloud.s3(), TestCloud.links(), bucket);
@@ -48,6 +53,21 @@ class S3FilesIT extends FileStoreContract {
     assertThat(answer.headers().firstValue("Content-Type")).contains("video/mp4");
     assertThat(answer.headers().firstValue("Content-Disposition"))
         .contains("inline; filename=\"video.mp4\"");
+  }
+
+  @Test
+  void aFilmOfAnHourIsStoredWholeAndSaysWhatItIs(@TempDir Path folder) throws Exception {
+    byte[] bytes = new byte[MORE_THAN_AT_ONCE];
+    new Random(7).nextBytes(bytes);
+    Path film = Files.write(folder.resolve("film.mp4"), bytes);
+
+    files.put(KEY, "video/mp4", film);
+
+    Path fetched = folder.resolve("fetched");
+    assertThat(files.fetch(KEY, fetched)).isTrue();
+    assertThat(Files.mismatch(film, fetched)).isEqualTo(-1);
+    assertThat(TestCloud.s3().headObject(h -> h.bucket(bucket).key(KEY.path())).contentType())
+        .isEqualTo("video/mp4");
   }
 
   @Test

@@ -14,7 +14,10 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.lambda.model.LambdaRequest;
 import software.amazon.awssdk.services.lambda.model.ListEventSourceMappingsRequest;
 import software.amazon.awssdk.services.lambda.model.UpdateEventSourceMappingRequest;
+import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadRequest;
+import software.amazon.awssdk.services.s3.model.CreateMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.DeleteObjectsRequest;
+import software.amazon.awssdk.services.s3.model.UploadPartRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
@@ -80,6 +83,11 @@ record Needs(String queues) {
   private static void bucket(S3Request request, BiConsumer<String, String> need) {
     switch (request) {
       case PutObjectRequest put -> need.accept("s3:PutObject", ResourceName.files(put.key()));
+      case CreateMultipartUploadRequest begin ->
+          need.accept("s3:PutObject", ResourceName.files(begin.key()));
+      case UploadPartRequest part -> need.accept("s3:PutObject", ResourceName.files(part.key()));
+      case CompleteMultipartUploadRequest end ->
+          need.accept("s3:PutObject", ResourceName.files(end.key()));
       case GetObjectRequest get -> need.accept("s3:GetObject", ResourceName.files(get.key()));
       case ListObjectsV2Request list ->
           need.accept("s3:ListBucket", ResourceName.listing(ResourceName.folder(list.prefix())));
