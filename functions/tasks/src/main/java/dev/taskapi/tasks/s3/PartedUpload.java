@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.ChecksumAlgorithm;
 import software.amazon.awssdk.services.s3.model.CompletedPart;
 import software.amazon.awssdk.services.s3.model.UploadPartResponse;
 
@@ -33,7 +34,12 @@ final class PartedUpload {
     String upload =
         client
             .createMultipartUpload(
-                create -> create.bucket(bucket).key(key.path()).contentType(contentType))
+                create ->
+                    create
+                        .bucket(bucket)
+                        .key(key.path())
+                        .contentType(contentType)
+                        .checksumAlgorithm(ChecksumAlgorithm.CRC32))
             .uploadId();
     List<CompletedPart> parts = new ArrayList<>();
     try (InputStream in = Files.newInputStream(file)) {
@@ -53,7 +59,12 @@ final class PartedUpload {
   private CompletedPart sent(String upload, int number, byte[] bytes) {
     UploadPartResponse sent =
         client.uploadPart(
-            part -> part.bucket(bucket).key(key.path()).uploadId(upload).partNumber(number),
+            part ->
+                part.bucket(bucket)
+                    .key(key.path())
+                    .uploadId(upload)
+                    .partNumber(number)
+                    .checksumAlgorithm(ChecksumAlgorithm.CRC32),
             RequestBody.fromBytes(bytes));
     return CompletedPart.builder()
         .partNumber(number)
