@@ -19,8 +19,10 @@ public final class LambdaProcessing {
   private LambdaProcessing() {}
 
   static TaskRunner runner() {
+    Environment environment = Environment.ofProcess();
+    Processing processing = start(environment);
     WorkFolders.removeLeft(Path.of(System.getProperty("java.io.tmpdir")));
-    return start().runner(Studios.open(StudioVariables.read(Environment.ofProcess())));
+    return processing.runner(Studios.open(StudioVariables.read(environment)));
   }
 
   static Processing start() {

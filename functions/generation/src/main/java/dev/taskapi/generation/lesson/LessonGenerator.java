@@ -76,13 +76,14 @@ public final class LessonGenerator implements Generator<LessonRequest> {
   private List<Voice> voices(Plan plan, Narration narration, Work work) {
     Narrator narrator = new Narrator(speech, encoder, narration, work);
     Progress progress = new Progress(work, Stage.VOICE, SCRIPT_DONE, VOICES_DONE);
-    double letters = plan.segments().stream().mapToInt(one -> one.narration().length()).sum();
+    int letters = plan.segments().stream().mapToInt(one -> one.narration().length()).sum();
+    double all = Math.max(1, letters);
     double before = 0;
     List<Voice> voices = new ArrayList<>();
     for (Segment segment : plan.segments()) {
       double after = before + segment.narration().length();
       Path folder = work.folder().resolve("voice-" + voices.size());
-      Progress own = progress.within(before / Math.max(1, letters), after / Math.max(1, letters));
+      Progress own = progress.within(before / all, after / all);
       voices.add(narrator.voice(segment.narration(), folder, own));
       before = after;
       refuseTooLong(total(voices));

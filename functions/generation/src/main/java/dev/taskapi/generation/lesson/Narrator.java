@@ -18,13 +18,15 @@ final class Narrator {
   private final Speech speech;
   private final AudioEncoder encoder;
   private final Narration narration;
-  private final Work work;
+  private final Recorder recorder;
+  private final Steps steps;
 
   Narrator(Speech speech, AudioEncoder encoder, Narration narration, Work work) {
     this.speech = speech;
     this.encoder = encoder;
     this.narration = narration;
-    this.work = work;
+    this.recorder = new Recorder(speech, narration, work);
+    this.steps = work.steps();
   }
 
   /**
@@ -35,13 +37,10 @@ final class Narrator {
       return Voice.NONE;
     }
     Keys keys = Keys.of(text, narration, speech.name());
-    Steps steps = work.steps();
     return saved(keys, steps)
         .orElseGet(
             () ->
-                kept(
-                    new Recorder(speech, narration, work).whole(text, progress),
-                    new Store(keys, steps, Disk.folder(folder))));
+                kept(recorder.whole(text, progress), new Store(keys, steps, Disk.folder(folder))));
   }
 
   /** The names under which a recording and what is known of it are kept. */

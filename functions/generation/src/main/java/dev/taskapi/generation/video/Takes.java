@@ -13,6 +13,7 @@ import dev.taskapi.requests.VideoRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,8 +58,9 @@ final class Takes {
   }
 
   List<Take> of(Plan plan, List<Voiced> voices, Progress painting) {
+    Locale language = plan.language(request.language()).locale();
     for (int i = 0; i < voices.size(); i++) {
-      takes.add(take(painted(spec(plan, i), painting), voices.get(i)));
+      takes.add(take(painted(spec(plan, i, language), painting), voices.get(i)));
     }
     paintings.ifPresent(done -> warnings.addAll(done.warnings()));
     return List.copyOf(takes);
@@ -72,14 +74,14 @@ final class Takes {
         .orElse(spec);
   }
 
-  private SlideSpec spec(Plan plan, int index) {
+  private SlideSpec spec(Plan plan, int index, Locale language) {
     return new SlideSpec(
         plan.segments().get(index),
         index + 1,
         plan.segments().size(),
         theme,
         request.look(),
-        plan.language(request.language()).locale(),
+        language,
         request.narration().subtitles(),
         logo.map(Logo::image),
         seed);

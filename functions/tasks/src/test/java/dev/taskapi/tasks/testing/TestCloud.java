@@ -53,13 +53,7 @@ public final class TestCloud {
     static final DynamoDbClient DYNAMO_DB = metered();
     static final SqsClient SQS = sqs();
     static final S3Client S3 = s3();
-    static final S3Presigner LINKS =
-        S3Presigner.builder()
-            .endpointOverride(CLOUD.s3())
-            .region(REGION)
-            .credentialsProvider(KEYS)
-            .serviceConfiguration(ServiceEndpoints.S3)
-            .build();
+    static final S3Presigner LINKS = CLOUD.clients().links();
 
     static DynamoDbClient metered(ExecutionInterceptor... meters) {
       return DynamoDbClient.builder()
